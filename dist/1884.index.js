@@ -5301,6 +5301,14 @@ const TYPE_WRAPPERS = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNon
 function isNode(value) {
     return typeof value === 'object' && value !== null && typeof value.type === 'string';
 }
+/** What a file's tree holds: statements, directives. */
+function programOf(tree) {
+    return isNode(tree['program']) ? tree['program'] : tree;
+}
+/** The name of an identifier; undefined for all else. */
+function identifierName(node) {
+    return isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined;
+}
 /** The parts of a node that count at run time, by name: child nodes, lists of them (with holes) and plain values. */
 function parts(node) {
     // `optional` says `a?.b` on a chain, and nothing at run time elsewhere.
@@ -5501,6 +5509,7 @@ function siblingPath(file, tag) {
     const ending = external_node_path_.posix.extname(file);
     return `${file.slice(0, file.length - ending.length)}.${tag}${ending}`;
 }
+/** A file that Vite, Jest and Node load as code. */
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 /** The entries and all files of the repository that they lead to. */
 async function closure({ workspace, overlay, entries, importsOf, resolve, }) {
@@ -5627,7 +5636,7 @@ function importedIn(within) {
 /** The text as it is where it calls nothing that is wanted. Throws the parser's SyntaxError. */
 function withAskingCalls(engine, { file, text, wanted, resolve }) {
     const tree = engine.parse(file, text);
-    const program = (isNode(tree['program']) ? tree['program'] : tree);
+    const program = programOf(tree);
     const targets = new Map();
     const keyIfWanted = ({ specifier, path }) => {
         if (!targets.has(specifier))
@@ -5680,22 +5689,22 @@ function importsOf(program) {
             return [];
         const specifier = String(statement['source']['value']);
         const specifiers = statement['specifiers'].filter((one) => one['importKind'] !== 'type');
-        return specifiers.map((one) => [identifier(one['local']) ?? '', { specifier, path: pathOf(one) }]);
+        return specifiers.map((one) => [identifierName(one['local']) ?? '', { specifier, path: pathOf(one) }]);
     }));
 }
 /** `const mail = require('./mail')`, `const { send: post } = require('./mail')` */
 function requiredBy({ id, init }) {
-    if (!isNode(init) || init.type !== 'CallExpression' || identifier(init['callee']) !== 'require')
+    if (!isNode(init) || init.type !== 'CallExpression' || identifierName(init['callee']) !== 'require')
         return [];
     const [from] = init['arguments'];
     if (from?.type !== 'StringLiteral' || !isNode(id))
         return [];
     const specifier = String(from['value']);
-    const whole = identifier(id);
+    const whole = identifierName(id);
     if (whole !== undefined)
         return [[whole, { specifier, path: 'default' }]];
     return children(id).flatMap(({ key, value }) => {
-        const [local, path] = [identifier(value), identifier(key)];
+        const [local, path] = [identifierName(value), identifierName(key)];
         return local === undefined || path === undefined ? [] : [[local, { specifier, path }]];
     });
 }
@@ -5705,21 +5714,18 @@ function pathOf(specifier) {
     if (specifier.type === 'ImportNamespaceSpecifier')
         return '';
     const imported = specifier['imported'];
-    return identifier(imported) ?? String(imported['value']);
+    return identifierName(imported) ?? String(imported['value']);
 }
 /** `send` by its name, `mail.send` by the namespace. */
 function importedBy(callee, imports) {
-    const direct = imports.get(identifier(callee) ?? '');
+    const direct = imports.get(identifierName(callee) ?? '');
     if (direct)
         return direct.path === '' ? undefined : direct;
     if (callee.type !== 'MemberExpression' || callee['computed'] === true)
         return undefined;
-    const space = imports.get(identifier(callee['object']) ?? '');
-    const path = identifier(callee['property']);
+    const space = imports.get(identifierName(callee['object']) ?? '');
+    const path = identifierName(callee['property']);
     return space?.path === '' && path !== undefined ? { specifier: space.specifier, path } : undefined;
-}
-function identifier(node) {
-    return isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/languages/typescript/detect/packages.js
@@ -6204,13 +6210,13 @@ function methodCall(node) {
 }
 /** `object.name` in place of the member expression. */
 function renamed(member, name) {
-    return { ...member, property: operator_identifier(name) };
+    return { ...member, property: identifier(name) };
 }
 /** The call with another method and arguments. */
 function calling(call, method, args = call['arguments']) {
     return { ...call, callee: renamed(call['callee'], method), arguments: args };
 }
-function operator_identifier(name) {
+function identifier(name) {
     return { type: 'Identifier', name };
 }
 function numeric(value) {
@@ -6312,7 +6318,7 @@ const numberFunction = {
             return exchanged(CHECKS.get(member), (name) => renamed(node, name));
         const isCallee = parent?.type === 'CallExpression' && parent['callee'] === node;
         if (isCallee && node.type === 'Identifier')
-            return exchanged(GLOBALS.get(String(node['name'])), operator_identifier);
+            return exchanged(GLOBALS.get(String(node['name'])), identifier);
         return [...withoutRadix(node), ...otherDigits(node)];
     },
 };
@@ -12287,7 +12293,7 @@ const recordedCall = schemas/* strictObject */.rej({
 /** Undefined where the file exports nothing that could be called. Throws the parser's SyntaxError, of the result too. */
 function wrapSource(engine, text, options) {
     const tree = engine.parse(options.file, text);
-    const program = (isNode(tree['program']) ? tree['program'] : tree);
+    const program = programOf(tree);
     const statements = children(program).filter(({ type }) => type !== 'Directive' && type !== 'InterpreterDirective');
     const isModule = statements.some(({ type }) => /^(?:Import|Export)\w*Declaration$|^TSExportAssignment$/.test(type));
     const tail = [];
@@ -12319,7 +12325,7 @@ function wrapExports(statements, insertions, tail) {
     for (const statement of statements) {
         if (statement.type === 'ExportDefaultDeclaration') {
             const declared = statement['declaration'];
-            const name = /^(?:Function|Class)Declaration$/.test(declared.type) ? wrap_source_nameOf(declared['id']) : undefined;
+            const name = /^(?:Function|Class)Declaration$/.test(declared.type) ? identifierName(declared['id']) : undefined;
             if (name !== undefined)
                 wrap(name, 'default');
             else if (!declared.type.startsWith('TS'))
@@ -12329,7 +12335,7 @@ function wrapExports(statements, insertions, tail) {
             for (const [name] of declaredBy(inner(statement)))
                 wrap(name, name);
             for (const specifier of children(statement).filter(({ type }) => type === 'ExportSpecifier')) {
-                const [local, exported] = [wrap_source_nameOf(specifier['local']), wrap_source_nameOf(specifier['exported'])];
+                const [local, exported] = [identifierName(specifier['local']), identifierName(specifier['exported'])];
                 if (local !== undefined && exported !== undefined)
                     wrap(local, exported);
             }
@@ -12347,13 +12353,10 @@ function declaredBy(statement) {
         return [];
     const declared = statement.type === 'VariableDeclaration' ? statement['declarations'] : [statement];
     return declared.flatMap((node) => {
-        const name = wrap_source_nameOf(node['id']);
+        const name = identifierName(node['id']);
         const counts = /^(?:Function|Class)Declaration$/.test(node.type) || isNode(node['init']);
         return name !== undefined && counts ? [[name, node]] : [];
     });
-}
-function wrap_source_nameOf(node) {
-    return isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined;
 }
 /** Parentheses keep what stands there in one: it may be a comma expression. */
 function around(node, call) {
@@ -13770,7 +13773,6 @@ var session_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 const BASE = 'qtest-base';
-const session_SCRIPT = /\.[cm]?[jt]sx?$/;
 /** Modules where no base is asked. */
 const NOT_THERE = { base: {}, moved: [] };
 /** Opens a session on one project of the copy. `signal` ends everything that it starts; `outline` reads files for their imports. */
@@ -13783,7 +13785,7 @@ function openSession(project, workspace, signal, outline) {
      * the doubles of `within`.
      */
     const writeBase = async (files, base, within) => {
-        const scripts = new Map([...(0,base_side/* baseTexts */.C)(base)].filter(([file]) => session_SCRIPT.test(file)));
+        const scripts = new Map([...(0,base_side/* baseTexts */.C)(base)].filter(([file]) => SCRIPT.test(file)));
         const overlay = await askingTexts(scripts, within, resolve);
         if (overlay.size === 0)
             return NOT_THERE;

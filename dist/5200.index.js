@@ -6877,7 +6877,6 @@ function requiredBy(value) {
 
 
 const reached_MAX_MEMBERS = 40;
-const reached_UNKNOWN = { k: 'unknown' };
 /** Each member and each function once, with all that its calls are to answer. */
 function reachedByImports(source, sources) {
     const imported = imported_names_namesOf(source, sources);
@@ -6915,7 +6914,7 @@ function reached_placeOf(callee, imported) {
 function doubleOf(call, sources) {
     const signature = sources.checker.getResolvedSignature(call);
     const declared = signature?.declaration ? sources.called(signature, call) : undefined;
-    const double = declared?.k === 'fn' ? declared : { k: 'fn', params: [], returns: reached_UNKNOWN };
+    const double = declared?.k === 'fn' ? declared : { k: 'fn', params: [], returns: UNKNOWN };
     return { ...double, returns: answerOf(call, double.returns, sources) };
 }
 /** What a thing of a library is to give are the calls that follow (`db.select().from(users).limit(1)`), and what comes of it in the end. */
@@ -6931,7 +6930,7 @@ function answerOf(call, declared, sources) {
     if (!hasUnknown(returns))
         return returns;
     const use = usageOf(call.getSourceFile())?.ofAnswer(call);
-    const used = use ? treeOfUse(use) : reached_UNKNOWN;
+    const used = use ? treeOfUse(use) : UNKNOWN;
     const given = refine(returns.k === 'promise' ? returns.of : returns, used);
     return isAwaited || returns.k === 'promise' ? { k: 'promise', of: given } : given;
 }
@@ -6957,8 +6956,7 @@ function nextCall({ parent, }) {
 function reached_joined(a, b) {
     if (a.k !== 'fn' || b.k !== 'fn')
         return a;
-    const returns = joinedAnswers(a.returns, b.returns);
-    return { ...a, returns };
+    return { ...a, returns: joinedAnswers(a.returns, b.returns) };
 }
 function joinedAnswers(a, b) {
     if (a.k === 'object' && b.k === 'object' && a.partial && b.partial) {
