@@ -137,6 +137,20 @@ describe('facts of apps', () => {
     expect(entryOf(ofAuth, 'auth').app).toBeUndefined();
   });
 
+  it('follows the aliases of a tsconfig', () => {
+    const files = {
+      'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }',
+      'package.json': '{ "dependencies": { "express": "5" } }',
+      'src/app.ts':
+        "import express from 'express';\nimport { orders } from '@/routes/orders';\nexport const app = express().use('/orders', orders);",
+      'src/routes/orders.ts':
+        "import { Router } from 'express';\nimport { list } from '@/handlers';\nexport const orders = Router().get('/', list);",
+      'src/handlers.ts': 'export const list = (req, res) => res.json([req.query.page]);',
+    };
+    const facts = factsOf(files, ['src/handlers.ts'], { only: ['list'] });
+    expect(routesOf(entryOf(facts, 'app').app)).toEqual(['GET /orders query?: { page?: string }']);
+  });
+
   it('reads a Fastify plugin: its options, and routes with JSON schemas', () => {
     const plugin = `
       import type { FastifyPluginAsync } from 'fastify';

@@ -46,7 +46,7 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   if (assertion && isScreenCase(testCase)) return [screenTitle(testCase, assertion)];
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
-  if (!assertion || !act) return ['runs'];
+  if (!assertion || !act) return ['does not throw'];
   if (act.do === 'request') return requestPieces(testCase, act, assertion, shop);
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
