@@ -41,6 +41,24 @@ describe('facts of apps', () => {
     ]);
   });
 
+  it('follows imports by an alias, up to the app', () => {
+    const facts = factsOf(
+      {
+        'package.json': '{ "dependencies": { "express": "5" } }',
+        'tsconfig.json': '{ "compilerOptions": { "baseUrl": "src", "paths": { "@/*": ["*"] } } }',
+        'src/orders/find.ts': 'export function find(req, res) { res.json(req.query.by); }',
+        'src/app.ts': `
+          import express from 'express';
+          import { find } from '@/orders/find';
+          export const app = express();
+          app.get('/orders', find);`,
+      },
+      ['src/orders/find.ts'],
+    );
+
+    expect(routesOf(entryOf(facts, 'app').app)).toEqual(['GET /orders query?: { by?: string }']);
+  });
+
   it('reads what schemas ask of texts and numbers', () => {
     const router = `
       import { Router } from 'express';

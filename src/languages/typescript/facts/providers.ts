@@ -1,6 +1,7 @@
 /** Components that have to stand around others: those that give a context which has no value without them. */
 import path from 'node:path';
 import { ts } from 'ts-morph';
+import { namedTarget } from './import-target.ts';
 import { importersOf } from './importers.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
 import { readText } from './read-text.ts';
@@ -33,15 +34,20 @@ export function providersFor(file: FactsFile, request: FactsRequest): readonly P
   return found.slice(0, MAX_PROVIDERS);
 }
 
-/** The file and what it leads to by relative imports. */
-function* importedFiles(file: FactsFile, { repository }: FactsRequest): Generator<{ name: string; text: string }> {
+/** The file and what it leads to by its imports. */
+function* importedFiles(file: FactsFile, request: FactsRequest): Generator<{ name: string; text: string }> {
+  const { repository } = request;
   const seen = new Set([file.path]);
   const open = [{ name: file.path, text: file.text }];
   for (let next = open.shift(); next; next = open.shift()) {
     yield next;
     for (const { fileName: specifier } of ts.preProcessFile(next.text).importedFiles) {
-      if (!specifier.startsWith('.') || seen.size >= MAX_FILES) continue;
-      const meant = path.join(path.dirname(next.name), specifier).replace(/\.[cm]?jsx?$/, '');
+      if (seen.size >= MAX_FILES) break;
+      const named = specifier.startsWith('.')
+        ? path.join(path.dirname(next.name), specifier)
+        : namedTarget(path.join(repository, next.name), specifier, request);
+      if (named === undefined) continue;
+      const meant = path.relative(repository, path.resolve(repository, named)).replace(/\.[cm]?jsx?$/, '');
       for (const ending of ENDINGS) {
         const name = `${meant}${ending}`;
         const full = path.join(repository, name);
