@@ -79,8 +79,8 @@ export type Act =
   /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
   | { readonly do: 'iterate'; readonly of: number; readonly limit: number }
   /**
-   * Puts a router, a plugin (with `args` as its options), a handler (for one route) or a controller (with `args` as its providers) into an app
-   * that takes requests.
+   * Puts a router, a plugin (with `args` as its options), a handler (for one route), a middleware (whose app answers with what it `leaves` on
+   * the request) or a controller (with `args` as its providers) into an app that takes requests.
    */
   | {
       readonly do: 'mount';
@@ -88,6 +88,7 @@ export type Act =
       readonly callee: Callee;
       readonly args: readonly Value[];
       readonly route?: { readonly method: string; readonly path: string };
+      readonly leaves?: readonly string[];
       readonly nest?: NestModule;
     }
   /**

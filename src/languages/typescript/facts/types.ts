@@ -114,9 +114,11 @@ export interface Rendering {
 export interface AppFacts {
   readonly via: Via;
   /** `app` takes requests itself; the others have to be mounted in one. */
-  readonly form: 'app' | 'router' | 'plugin' | 'handler' | 'controller';
+  readonly form: 'app' | 'router' | 'plugin' | 'handler' | 'middleware' | 'controller';
   /** True where the export is a function that makes it. */
   readonly made: boolean;
+  /** Of a middleware: what it sets on the request. */
+  readonly leaves?: readonly string[];
   /** Of a controller. */
   readonly nest?: NestModule;
   /** Of a function of a web request that takes more than a `Request`. */

@@ -112,7 +112,7 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
   if (modules.has('sinon')) found.push(whole('sinon', 'sinon', style));
   const rendering = namesOf(modules, LIBRARY);
   if (rendering.length > 0) found.push(braced(rendering, LIBRARY, style));
-  if (rendering.length > 0 && style.reactImport !== undefined)
+  if (modules.has('jsx') && style.reactImport !== undefined)
     found.push({ specifier: 'react', lines: [style.reactImport] });
   const types = namesOf(modules, 'react type');
   if (types.length > 0)

@@ -104,7 +104,14 @@ function addStep(stage: Stage, index: number): void {
     return;
   }
   if (assertion) statements.push(...expectOutcome(stage, action, assertion, at, awaits));
+  else if (endsIn(testCase, index)) statements.push(...shop.dialect.endsWell(stage, action, awaits));
   else statements.push({ doc: concat(awaits ? 'await ' : act.do === 'get' ? 'void ' : '', action) });
+}
+
+/** True for the call with which a test ends that states nothing else. */
+function endsIn({ act, assert }: TestCase, index: number): boolean {
+  const last = act.findLastIndex((one) => !isReplacing(one));
+  return assert.length === 0 && index === last && ['call', 'new'].includes(act[last]?.do ?? '');
 }
 
 function isOutcome(assertion: Assertion): boolean {

@@ -46,7 +46,7 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   if (assertion && isScreenCase(testCase)) return [screenTitle(testCase, assertion)];
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
-  if (!assertion || !act) return ['runs'];
+  if (!assertion || !act) return ['does not throw'];
   if (act.do === 'request') return requestPieces(testCase, act, assertion, shop);
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
@@ -108,7 +108,7 @@ function told(piece: Exclude<Piece, string>, limit: number): string {
 
 /** Cut inside of its quotes or brackets: `"abab…"`. */
 function shortened(words: string, limit: number): string {
-  const close = /["\])}]$/.exec(words)?.[0] ?? '';
+  const close = /["`\])}]$/.exec(words)?.[0] ?? '';
   return words.length <= limit ? words : cut(words.slice(0, -1), limit - close.length) + close;
 }
 
@@ -116,11 +116,13 @@ export function label(piece: Exclude<Piece, string>): string {
   return piece.name ? `${piece.name} ` : '';
 }
 
-/** A value as a title shows it: in double quotes, so that the title itself needs none. */
+/** A value as a title shows it: a text in double quotes, so that the title itself needs none, or in backticks where it has some. */
 export function valueWords(value: Value): string {
   switch (value.t) {
-    case 'string':
-      return `"${escaped(value.v)}"`;
+    case 'string': {
+      const quote = value.v.includes('"') && !value.v.includes('`') ? '`' : '"';
+      return quote + escaped(value.v) + quote;
+    }
     case 'number':
       return numberText(value.v);
     case 'bigint':
@@ -261,7 +263,11 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
   // `for email "ada@example.com", count 3`
   const isOpen = body?.t === 'object' && body.props.length > 2;
   const sent = body && { slot: '', name: '', value: body, isArgument: true, ...(isOpen ? { isOpen } : {}) };
-  const given = sent && body.t !== 'undefined' ? [' for ', sent] : [];
+  const [, ...options] = middlewareInput(testCase, act, shop);
+  const given = [
+    ...(sent && body.t !== 'undefined' ? [' for ', sent] : []),
+    ...(options.length > 0 ? [' with ', ...options] : []),
+  ];
   const before = testCase.act.filter((one) => one.do === 'request').length - 1;
   const after = before > 0 ? [` after ${before} earlier ${before === 1 ? 'request' : 'requests'}`] : [];
   if (assertion.check === 'called') return [`${asked} ${calledWords(testCase, assertion, shop)}`, ...given, ...after];
@@ -273,6 +279,13 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
   return lengthOf([...answers, ...given, ...after, where]) <= MAX_TITLE
     ? [...answers, ...given, ...after, where]
     : [...answers, ...(where === '' ? given : []), ...after, where];
+}
+
+/** What a middleware is made with. */
+function middlewareInput(testCase: TestCase, { callee }: RequestAct, shop: SceneShop): readonly Piece[] {
+  const mounted = 'step' in callee ? testCase.act[callee.step] : undefined;
+  if (mounted?.do !== 'mount' || !mounted.leaves || !('step' in mounted.callee)) return [];
+  return input(testCase, shop, mounted.callee.step);
 }
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {

@@ -1,10 +1,8 @@
-/** What names mean, across the files of a project: read from their texts. */
-import path from 'node:path';
+/** What names mean, across the files of a project: read from their texts alone. */
 import { ts } from 'ts-morph';
-import { namedTarget } from '../import-target.ts';
+import { importedFile } from '../imported-file.ts';
 import { readText } from '../read-text.ts';
 import { bare, isFunctionWithBody, propertyName } from '../syntax.ts';
-import type { FactsRequest } from '../types.ts';
 
 /** What a name stands for: code of the project, or what a package exports (`*` for all of it). */
 export type Meaning = { readonly node: ts.Node } | { readonly package: string; readonly name: string };
@@ -15,10 +13,9 @@ export interface Modules {
 }
 
 const MAX_FILES = 60;
-const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.js', '/index.mjs'];
 
-export function openModules(request: FactsRequest): Modules {
-  const texts = new Map(request.files.map((file) => [path.join(request.repository, file.path), file.text]));
+/** `texts`: by absolute path, where they are known already. `repository`: the absolute path of its root. */
+export function openModules(texts: ReadonlyMap<string, string>, repository: string): Modules {
   const sources = new Map<string, ts.SourceFile | undefined>();
   const sourceOf = (file: string): ts.SourceFile | undefined => {
     if (sources.has(file)) return sources.get(file);
@@ -29,12 +26,8 @@ export function openModules(request: FactsRequest): Modules {
   };
 
   function imported(from: ts.Node, specifier: string, name: string, depth: number): Meaning | undefined {
-    const { fileName } = from.getSourceFile();
-    const named = specifier.startsWith('.') ? undefined : namedTarget(fileName, specifier, request);
-    if (!specifier.startsWith('.') && named === undefined) return { package: specifier.replace(/^node:/, ''), name };
-    const target = named ?? path.resolve(path.dirname(fileName), specifier);
-    const stem = target.replace(/\.[cm]?jsx?$/, '');
-    const file = [target, ...ENDINGS.map((ending) => stem + ending)].find((candidate) => sourceOf(candidate));
+    const file = importedFile(repository, from.getSourceFile().fileName, specifier);
+    if (file === undefined && !specifier.startsWith('.')) return { package: specifier.replace(/^node:/, ''), name };
     const source = file === undefined ? undefined : sourceOf(file);
     return source && exported(source, name, depth + 1);
   }
