@@ -222,6 +222,8 @@ export type Arrange =
   | { readonly arrange: 'env'; readonly name: string; readonly value: string }
   /** The module under test must be loaded anew for this case (it keeps state). */
   | { readonly arrange: 'fresh-module' }
+  /** This file must be loaded before the module under test: they import one another, and the other way round they throw. */
+  | { readonly arrange: 'load-first'; readonly file: string }
   | Fixture;
 
 /** A test that a person wrote, up to its assertions; the case has no acts of its own. */

@@ -32,6 +32,7 @@ export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOp
     modules: new Set(),
     hooks: new Set(),
     helpers: new Set(),
+    first: new Set(),
     mocked: new Map(),
   };
   const stage: Stage = {
