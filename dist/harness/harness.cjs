@@ -3359,10 +3359,7 @@ function entryPoints({ entries, pools, closed }, world, functions) {
   const names = new Set(known.map((entry) => entry.key));
   const found = discover(
     world,
-    /* @__PURE__ */ new Set([
-      ...[...known.map(({ ref }) => ref), ...closed].flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : []),
-      ...known.flatMap((entry) => inheritedBy(entry, world))
-    ]),
+    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : [])),
     new Set(known.flatMap(({ app, ref }) => app && world.has(ref) ? [world.resolve(ref)] : []))
   ).filter((entry) => !names.has(keyOf(entry.ref))).map((entry) => ({
     ...entry,
@@ -3379,11 +3376,6 @@ function entryPoints({ entries, pools, closed }, world, functions) {
     worked: /* @__PURE__ */ new Map(),
     guesses: /* @__PURE__ */ new Map()
   }));
-}
-function inheritedBy({ inherits, ref, members: members3 }, world) {
-  if (!inherits || !world.has(ref)) return [];
-  const from = world.resolve(ref);
-  return members3.flatMap(({ name, kind }) => kind === "method" ? [from[name]] : []);
 }
 function withoutCalls(entries, barred) {
   if (barred.size === 0) return entries;
@@ -3422,7 +3414,7 @@ function byName(name) {
 }
 function fromFacts(entry, inputs) {
   const { export: ref, kind, params, returns, members: members3, typed, functionIds, seeds } = entry;
-  const { inherits, contracts, roundTrip, renders, app } = entry;
+  const { contracts, roundTrip, renders, app } = entry;
   const replaces = new Map((entry.replaces ?? []).map((one) => [keyOfPlace(one.place), one]));
   const reaches2 = entry.reaches ?? [];
   const known = {
@@ -3441,7 +3433,6 @@ function fromFacts(entry, inputs) {
   };
   return {
     ...known,
-    ...inherits ? { inherits } : {},
     ...contracts ? { contracts } : {},
     ...roundTrip ? { roundTrip } : {},
     ...renders ? { renders } : {},
@@ -23518,7 +23509,7 @@ var RESULT = { t: "result", step: 0 };
 function withResultOfAnother(act, context) {
   const { random } = context;
   const other = random.pick(context.entries);
-  if (other.renders || other.app || act.some((step3) => isScreenAct(step3))) return act;
+  if (other.renders || act.some((step3) => isScreenAct(step3))) return act;
   const shifted = shiftSteps(act, 0, 1);
   const places = [];
   for (const [at2, step3] of shifted.entries()) {
@@ -23975,8 +23966,7 @@ function setUp(entry, app, context) {
   const [route] = app.form === "handler" ? app.routes : [];
   const at = route ? { route: { method: route.method, path: route.path } } : {};
   const nest = app.nest ? { nest: app.nest } : {};
-  const leaves2 = app.leaves ? { leaves: app.leaves } : {};
-  return [...act, { do: "mount", via: app.via, callee, args: args2, ...at, ...leaves2, ...nest }];
+  return [...act, { do: "mount", via: app.via, callee, args: args2, ...at, ...nest }];
 }
 function withRequest(act, entry, app, context) {
   const { random } = context;
@@ -24382,7 +24372,6 @@ var LOOKING = 0.5;
 var MEMBERS = 0.6;
 var SCREEN = 0.6;
 var RACING = 0.8;
-var CHANGED = 0.7;
 var UNUSUAL = 0.25;
 var NAMES = 0.7;
 var VARIED_REQUESTS = 0.25;
@@ -24391,7 +24380,7 @@ function invent(entry, context) {
   const { random } = context;
   const first = opening(entry, context);
   let act = [first];
-  const members3 = callable2(entry, "export" in first.callee && first.do === "new", random);
+  const members3 = callable2(entry, "export" in first.callee && first.do === "new");
   const hasObject = entry.kind === "class" ? first.do === "new" : members3.length > 0;
   const more = hasObject ? 1 + random.below(4) : 0;
   for (let count = 0; count < more && members3.length; count++)
@@ -24420,13 +24409,9 @@ function looks(entry, members3, before, context) {
 function isTelling({ params, returns }) {
   return returns.k !== "undefined" && params.every((param) => param.optional || param.rest);
 }
-function callable2(entry, made2, random) {
+function callable2(entry, made2) {
   if (entry.kind === "class" && !made2) return [];
-  const all = entry.members.filter(
-    ({ kind, static: isStatic }) => !isStatic && (kind === "method" || entry.inherits && kind === "getter")
-  );
-  const changed = entry.inherits ? all.filter(({ functionId }) => functionId !== void 0) : [];
-  return changed.length > 0 && random.chance(CHANGED) ? changed : all;
+  return entry.members.filter((member2) => member2.kind === "method" && !member2.static);
 }
 function opening(entry, context) {
   const statics = entry.kind === "class" ? entry.members.filter((member2) => member2.static && member2.kind === "method") : [];
@@ -24442,12 +24427,10 @@ function opening(entry, context) {
   return {
     do: entry.kind === "class" ? "new" : "call",
     callee: { export: entry.ref },
-    args: argsOf(entry, "", entry.params, context),
-    ...entry.inherits ? { inherits: true } : {}
+    args: argsOf(entry, "", entry.params, context)
   };
 }
-function memberCall(entry, { name, kind, params }, before, context, shown = []) {
-  if (kind === "getter") return { do: "get", of: 0, name };
+function memberCall(entry, { name, params }, before, context, shown = []) {
   return {
     do: "call",
     callee: { step: 0, member: name },
@@ -24526,7 +24509,7 @@ function extension(act, at, parent, entry, context) {
   const onScreen = parent.offers.filter(isScreenOffer);
   if (entry.renders && random.chance(SCREEN)) return screenStep(before, onScreen, entry, context);
   const made2 = act[0]?.do === "new";
-  const members3 = callable2(entry, made2, random);
+  const members3 = callable2(entry, made2);
   const fields = made2 ? entry.members.filter((member2) => member2.kind === "field" && !member2.static) : [];
   if (fields.length && random.chance(0.05)) {
     const field = random.pick(fields);
@@ -25183,7 +25166,7 @@ function packagesFrom(file2) {
     }
   };
 }
-function mount({ via, route, leaves: leaves2, nest }, part, args2, { from, world }) {
+function mount({ via, route, nest }, part, args2, { from, world }) {
   const load = packagesFrom(from);
   switch (via) {
     case "express": {
@@ -25211,19 +25194,8 @@ function mount({ via, route, leaves: leaves2, nest }, part, args2, { from, world
     case "nest":
       return mountController(part, args2, nest, { load, world }).then((app) => new MountedApp(app));
     default:
-      return new MountedApp(leaves2 ? answering2(part, leaves2) : part);
+      return new MountedApp(part);
   }
-}
-function answering2(middleware, leaves2) {
-  return (request, response2) => middleware(request, response2, (error65) => {
-    response2.writeHead(error65 ? error65.status ?? 500 : 200, {
-      "content-type": "application/json"
-    });
-    const left = request;
-    const [only] = leaves2;
-    const answer2 = leaves2.length === 1 ? left[only] : Object.fromEntries(leaves2.map((name) => [name, left[name]]));
-    response2.end(JSON.stringify((error65 || answer2) ?? null));
-  });
 }
 function bodyParser(load) {
   for (const name of ["@koa/bodyparser", "koa-bodyparser", "koa-body"]) {
@@ -25616,20 +25588,21 @@ function step(run, index) {
   }
   const args2 = buildArgs(run, act);
   if (!args2 || act.do === "request" && !isFilled(act.path, args2[0])) {
-    return cannotBuild(run, index);
+    run.failed.add(index);
+    run.seen.cannotBuild(index);
+    return void 0;
   }
   if (run.screen || isScreenAct(act)) return stepOnScreen(run, index, args2);
   let result;
   try {
     if (isMissing(run, act)) {
-      return cannotBuild(run, index);
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+      return void 0;
     }
     result = perform(run, index, args2);
   } catch (error65) {
     if (error65 instanceof NoPackage) run.scope.stopped ??= error65.message;
-    if (act.do === "new" && act.inherits) {
-      return cannotBuild(run, index);
-    }
     thrown(run, index, error65, "throws");
     noteArgs(run, index, args2);
     return void 0;
@@ -25648,17 +25621,14 @@ function step(run, index) {
     noteArgs(run, index, args2);
   });
 }
-function cannotBuild(run, index) {
-  run.failed.add(index);
-  run.seen.cannotBuild(index);
-  return void 0;
-}
 async function stepOnScreen(run, index, args2) {
   const act = run.act[index];
   const { world, environment } = run.context;
   try {
     if (isMissing(run, act) || !world.testing) {
-      return cannotBuild(run, index);
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+      return;
     }
     run.screen ??= new Screen(world.testing, environment);
     const { screen } = run;
@@ -25676,7 +25646,8 @@ async function stepOnScreen(run, index, args2) {
     }
   } catch (error65) {
     if (error65 instanceof NoSuchThing) {
-      cannotBuild(run, index);
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
     } else if (error65 instanceof NeverSettles) {
       run.failed.add(index);
       run.seen.neverSettles(index);
@@ -25697,7 +25668,6 @@ function performAct(run, act, args2) {
       return Reflect.apply(target, self2, args2);
     }
     case "new":
-      if (act.inherits) return Object.assign(Object.create(reach(run, act.callee).target), args2[0]);
       return Reflect.construct(reach(run, act.callee).target, args2);
     case "get":
       return run.results[act.of][act.name];
@@ -25808,15 +25778,11 @@ function readState(run) {
     const isWhole2 = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
     if (Array.isArray(result) || isWhole2) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
-    for (const name of isInheriting(run, index) ? Object.keys(result) : readableMembers(result)) {
+    for (const name of readableMembers(result)) {
       const text2 = readMember(result, name);
       if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
     }
   }
-}
-function isInheriting(run, index) {
-  const act = run.act[index];
-  return act?.do === "new" && act.inherits === true;
 }
 function readScreen(run, screen, index) {
   if (run.act[index]?.do === "render") {
