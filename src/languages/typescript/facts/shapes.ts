@@ -21,7 +21,7 @@ import { readNames, writtenTree } from './written-types.ts';
 
 const MAX_METHODS = 24;
 
-const NO_USAGE: Usage = { ofParameter: () => undefined, ofAnswer: () => undefined };
+const NO_USAGE: Usage = { ofParameter: () => undefined, ofAnswer: () => undefined, ofField: () => undefined };
 
 /** Trees by the checker, filled from usage. Throws after `deadline`. */
 export function checkedShapes(
@@ -103,6 +103,7 @@ export function checkedShapes(
       return members;
     },
     around: (inUse) => packageProviders(source, inUse, { checker, locate, tree: (type, at) => reader.tree(type, at) }),
+    fieldOf: (name) => treeOfField(usageOf(source), name),
     errors: () => testedErrors(source, checker, { tree: (type) => reader.tree(type, source), locate }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
@@ -110,6 +111,11 @@ export function checkedShapes(
       return overloads ? (reader.parametersOfType(overloads, node) ?? []) : reader.parametersOf(node);
     },
   };
+}
+
+function treeOfField(usage: Usage | undefined, name: string): TypeTree {
+  const use = usage?.ofField(name);
+  return use ? treeOfUse(use) : UNKNOWN;
 }
 
 /** What the callee declares for an argument; a type guard (`x is T`) says what it looks for. */
@@ -184,6 +190,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
     fetched: (node) => fetchDouble(node, { usageOf: () => usage, tree: () => UNKNOWN }),
     reached: () => [],
     around: () => [],
+    fieldOf: (name) => treeOfField(usage, name),
     errors: () => [],
     typeOf: () => UNKNOWN,
     declared: (shape) => shape,

@@ -68,8 +68,10 @@ export function headFor(
     }));
     return found.sort((a, b) => (a.specifier < b.specifier ? -1 : 1));
   };
+  const first = [...new Set(needs.flatMap((n) => [...n.first]))].map(imports.specifier);
   return {
     framework: [
+      ...first.map((specifier) => withNote(bareImport(specifier, style), 'must come first: circular import')),
       ...(lacksMetadata ? [bareImport('reflect-metadata', style)] : []),
       ...importsOf(files.filter(imports.isOfPackage)),
       ...libraryImports(modules, style),
@@ -161,6 +163,10 @@ function bareImport(module: string, style: TestStyle): HeadImport {
   const from = quoted(module, style.quote);
   const end = style.semicolons ? ';' : '';
   return { specifier: module, lines: [style.modules === 'esm' ? `import ${from}${end}` : `require(${from})${end}`] };
+}
+
+function withNote({ specifier, lines }: HeadImport, note: string): HeadImport {
+  return { specifier, lines: lines.map((line) => `${line} // ${note}`) };
 }
 
 function whole(name: string, module: string, style: TestStyle): HeadImport {

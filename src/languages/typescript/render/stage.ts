@@ -83,6 +83,8 @@ export interface Needs {
   readonly refs: Map<string, ExportRef>;
   /** Whole import lines beyond those: assert, sinon. */
   readonly modules: Set<string>;
+  /** Files that are imported before all others. */
+  readonly first: Set<string>;
   /** Statements at the top of its describe block. */
   readonly hooks: Set<string>;
   /** Statements of the file, after the imports. */
