@@ -13,6 +13,7 @@ import type {
 import type { Moved } from '../../base-side.ts';
 import type { OddityKind } from '../../language.ts';
 import type { Entry, Pool } from '../facts/types.ts';
+import type { UiFramework } from './renderer.ts';
 
 /** File names inside the output folder. */
 export const FILES = { journal: 'journal', checkpoint: 'checkpoint.jsonl', result: 'result.json' } as const;
@@ -66,8 +67,8 @@ export interface ModuleKeys {
   readonly moved: readonly Moved[];
   /** Those among them that are there for doubles to be put into, by head's paths: nothing is called in them. */
   readonly aside?: readonly string[];
-  /** Whether React and its testing library are loaded beside them. */
-  readonly testing?: boolean;
+  /** The framework that is loaded beside them, with its testing library. */
+  readonly testing?: UiFramework;
 }
 
 export interface HarnessFault {
