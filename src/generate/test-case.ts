@@ -73,14 +73,15 @@ export type Callee =
 
 export type Act =
   | { readonly do: 'call'; readonly callee: Callee; readonly args: readonly Value[] }
-  | { readonly do: 'new'; readonly callee: Callee; readonly args: readonly Value[] }
+  /** `inherits`: makes an object that inherits from the callee, with the members of its one argument. */
+  | { readonly do: 'new'; readonly callee: Callee; readonly args: readonly Value[]; readonly inherits?: true }
   | { readonly do: 'get'; readonly of: number; readonly name: string }
   | { readonly do: 'set'; readonly of: number; readonly name: string; readonly value: Value }
   /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
   | { readonly do: 'iterate'; readonly of: number; readonly limit: number }
   /**
-   * Puts a router, a plugin (with `args` as its options), a handler (for one route) or a controller (with `args` as its providers) into an app
-   * that takes requests.
+   * Puts a router, a plugin (with `args` as its options), a handler (for one route), a middleware (whose app answers with what it `leaves` on
+   * the request) or a controller (with `args` as its providers) into an app that takes requests.
    */
   | {
       readonly do: 'mount';
@@ -88,6 +89,7 @@ export type Act =
       readonly callee: Callee;
       readonly args: readonly Value[];
       readonly route?: { readonly method: string; readonly path: string };
+      readonly leaves?: readonly string[];
       readonly nest?: NestModule;
     }
   /**
@@ -136,6 +138,11 @@ export interface ImportedPlace {
 export function placeName(place: ReplacedPlace): string {
   if ('global' in place) return place.global;
   return 'imported' in place ? place.as : place.member;
+}
+
+/** True for a step that makes an object which inherits from an export. */
+export function isInheriting(act: Act | undefined): boolean {
+  return act?.do === 'new' && act.inherits === true;
 }
 
 /** True for an act that is there to have something stand for another thing. */
@@ -215,6 +222,8 @@ export type Arrange =
   | { readonly arrange: 'env'; readonly name: string; readonly value: string }
   /** The module under test must be loaded anew for this case (it keeps state). */
   | { readonly arrange: 'fresh-module' }
+  /** This file must be loaded before the module under test: they import one another, and the other way round they throw. */
+  | { readonly arrange: 'load-first'; readonly file: string }
   | Fixture;
 
 /** A test that a person wrote, up to its assertions; the case has no acts of its own. */

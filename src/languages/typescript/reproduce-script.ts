@@ -26,7 +26,8 @@ export function reproduceScript(
   outcomes: { readonly base: Outcome; readonly head: Outcome },
   defaultIsMember: boolean,
 ): string | undefined {
-  if (testCase.arrange.some(({ arrange }) => arrange === 'clock' || arrange === 'env')) return undefined;
+  if (testCase.arrange.some(({ arrange }) => arrange === 'clock' || arrange === 'env' || arrange === 'load-first'))
+    return undefined;
   const shown = whatDiffers(outcomes.base, outcomes.head, testCase.act);
   try {
     return shown && scriptOf(testCase, shown, outcomes, defaultIsMember);
@@ -115,6 +116,8 @@ function actText(act: Act, writing: Writing): string {
         writing.lines.push(`const given = ${text}`);
         return 'given';
       });
+      if (act.do === 'new' && act.inherits)
+        return `Object.assign(Object.create(${calleeText(act, writing)}), ${args.join(', ')})`;
       return `${act.do === 'new' ? 'new ' : ''}${calleeText(act, writing)}(${args.join(', ')})`;
     }
     case 'get':

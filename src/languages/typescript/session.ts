@@ -38,6 +38,7 @@ import { isScreenAct } from './harness/on-screen.ts';
 import type { UiFramework } from './harness/renderer.ts';
 import type { ModuleKeys } from './harness/request.ts';
 import { launchHarness } from './launch.ts';
+import { loadedFirst, openersIn, possibleOpeners } from './openers.ts';
 import { isComponentFile } from './outline/component-file.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
@@ -211,12 +212,13 @@ export function openSession(
     try {
       const isOfBase = request.revision === 'base';
       const cases = isOfBase ? request.cases.map((one) => onBase(one, request.base)) : request.cases;
-      const files = referencedFiles(cases);
+      const files = [...new Set([...cases.flatMap(loadedFirst), ...referencedFiles(cases)])];
+      const openers = openersIn(cases);
       const { base } = isOfBase ? await writeBase(files, request.base, cases) : NOT_THERE;
       if (!isOfBase) await writeAsking(cases);
       const testing = cases.some(({ act }) => act.some(isScreenAct)) ? { testing: uiOf(files) } : {};
       const packages = keysOf(referencedPackages(cases));
-      const modules = { ...NOT_THERE, head: { ...(isOfBase ? base : keysOf(files)), ...packages }, ...testing };
+      const modules = { ...NOT_THERE, head: { ...(isOfBase ? base : keysOf(files)), ...packages }, openers, ...testing };
       return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
     } finally {
       await workspace.restore();
@@ -236,7 +238,9 @@ export function openSession(
     const files = [
       ...new Set([...referencedFiles({ ...facts, entries: called }), ...request.files.map((f) => f.path)]),
     ];
-    const reached = referencedFiles(facts).filter((file) => !files.includes(file));
+    const named = [...new Set([...files, ...referencedFiles(facts)])];
+    const openers = await possibleOpeners(named, graph, project.testFiles);
+    const reached = [...new Set([...named, ...Object.values(openers).flat()])].filter((file) => !files.includes(file));
     const base = await writeBase([...files, ...reached], request.base, facts);
     const wanted = new Set(request.faults.map((fault) => fault.id));
     const texts = new Map(request.files.map((file) => [file.path, file.headText]));
@@ -267,6 +271,7 @@ export function openSession(
       head: { ...keysOf([...files, ...reached]), ...packages },
       ...withPackages(base, packages),
       aside,
+      openers,
       ...testing,
     };
     const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));

@@ -64,6 +64,35 @@ describe('exploring a module', () => {
     for (const { outcome, base } of differing) expect(base?.steps[0]?.value).not.toEqual(outcome.steps[0]?.value);
   }, 30_000);
 
+  it('loads the module first that opens a cycle of imports, and says so in the cases', async () => {
+    const head = `const { rates } = require('./app.js'); const most = Math.max(...rates);
+exports.fee = (total) => cover('0') && (on('0') ? total > most : total >= most) ? 0 : 5;`;
+    const app = `exports.rates = [1, 100]; const { fee } = require('./a.js'); exports.most = fee.length;`;
+    const others = { 'app.js': app, 'other.js': `require('./a.js');` };
+    const openers = { 'a.js': ['other.js', 'app.js'] };
+
+    const cyclic = await exploreSource(head, ['fee'], 1, head, others, undefined, [], 20_000, [], openers);
+    expect(cyclic.killed).toEqual(['f0']);
+    expect(cyclic.uncompared).toEqual([]);
+    for (const one of cyclic.cases) expect(one.case.arrange).toEqual([{ arrange: 'load-first', file: 'app.js' }]);
+
+    const shut = await exploreSource(
+      head,
+      ['fee'],
+      1,
+      undefined,
+      { ...others, 'app.js': app.replace('rates', 'others') },
+      undefined,
+      [],
+      20_000,
+      [],
+      openers,
+    );
+    expect(shut.stopped.find(({ function: id }) => id === 'a.js#fee')?.reason).toMatch(
+      /^module does not load: TypeError: .*; it is part of a cycle of imports, and other.js, app.js before it does not help$/,
+    );
+  }, 30_000);
+
   it('names inputs with which head alone does not end, and does not call it an answer that base lacks the export', async () => {
     const head = `exports.steps = (n) => { while (cover('0') && (on('0') ? false : n > 0)) n -= n > 5 ? 0 : 1; return n; };
 exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
@@ -297,8 +326,12 @@ async function exploreSource(
   seeds: readonly Seed[] = [],
   wallMs = 20_000,
   reaches: readonly Replaceable[] = [],
+  openers?: Readonly<Record<string, readonly string[]>>,
 ): Promise<Exploration> {
-  const deps = await prepare(head, base, others);
+  const prepared = await prepare(head, base, others);
+  const deps = openers
+    ? { ...prepared, modules: { ...prepared.modules, openers, aside: Object.keys(others) } }
+    : prepared;
   const faults: HarnessFault[] = Array.from({ length: faultCount }, (_, i) => ({
     id: `f${i}`,
     engineId: String(i),

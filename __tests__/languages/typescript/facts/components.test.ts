@@ -67,6 +67,15 @@ describe('components and hooks of a project that can render', () => {
   };
   const facts = factsOf(files, ['List.tsx', 'Plain.tsx'], { renders: true });
 
+  it('find what gives a context behind the aliases of a tsconfig', () => {
+    const aliased = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [`src/${name}`, text.replace("'./", "'@/")]),
+    );
+    const tsconfig = '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }';
+    const found = factsOf({ ...aliased, 'tsconfig.json': tsconfig }, ['src/List.tsx'], { renders: true });
+    expect(entryOf(found, 'List').renders?.wrappers).toEqual([{ file: 'src/ApiProvider.tsx', path: 'ApiProvider' }]);
+  });
+
   it('are ways in, with the props that they name, inside of what gives the context that they read', () => {
     const { renders, params } = entryOf(facts, 'List');
     expect(renders).toEqual({ kind: 'component', wrappers: [{ file: 'ApiProvider.tsx', path: 'ApiProvider' }] });

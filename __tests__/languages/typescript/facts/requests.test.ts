@@ -41,6 +41,44 @@ describe('facts of apps', () => {
     ]);
   });
 
+  it('reads middleware that takes the body of a request, and what it leaves there', () => {
+    const json = `
+      const read = require('./read');
+      module.exports = json;
+      function json(options) {
+        const parse = createParser(options);
+        return function jsonParser(req, res, next) { read(req, res, next, parse); };
+      }
+      function createParser(options) { return (text) => JSON.parse(text, options?.reviver); }
+    `;
+    const read = `
+      const getBody = require('raw-body');
+      const typeis = require('type-is');
+      module.exports = function read(req, res, next, parse) {
+        if (!typeis.hasBody(req) || req.headers['content-length'] === '0') return next();
+        getBody(req, req.headers['content-encoding'], (error, body) => { req.body = parse(body); next(error); });
+      };
+    `;
+
+    const facts = factsOf({ 'json.js': json, 'read.js': read }, ['json.js'], { only: ['createParser'] });
+    const { app } = entryOf(facts, 'default');
+
+    expect(app).toMatchObject({ via: 'node', form: 'middleware', made: true, leaves: ['body'] });
+    expect(routesOf(app)[0]).toMatch(/^POST \/ headers\?: \{ content-encoding\?: string \} body\?: /);
+  });
+
+  it('leaves middleware of which doubles can be handed a request, or that Express serves, to plain calls', () => {
+    const guards = `
+      const parseurl = require('parseurl');
+      exports.guard = (req, res, next) => (req.headers.token ? next() : res.end());
+      exports.ofExpress = (req, res, next) => res.json(parseurl(req));
+    `;
+
+    const facts = factsOf({ 'guards.js': guards }, ['guards.js']);
+
+    expect(facts.entries.map(({ app }) => app)).toEqual([undefined, undefined]);
+  });
+
   it('reads what schemas ask of texts and numbers', () => {
     const router = `
       import { Router } from 'express';
@@ -97,6 +135,20 @@ describe('facts of apps', () => {
     expect(routesOf(entryOf(ofRouter, 'createApp').app)).toEqual(['GET /orders headers?: { x-key?: string }']);
     expect(routesOf(entryOf(ofAuth, 'createApp').app)).toEqual(['GET /orders headers?: { x-key?: string }']);
     expect(entryOf(ofAuth, 'auth').app).toBeUndefined();
+  });
+
+  it('follows the aliases of a tsconfig', () => {
+    const files = {
+      'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }',
+      'package.json': '{ "dependencies": { "express": "5" } }',
+      'src/app.ts':
+        "import express from 'express';\nimport { orders } from '@/routes/orders';\nexport const app = express().use('/orders', orders);",
+      'src/routes/orders.ts':
+        "import { Router } from 'express';\nimport { list } from '@/handlers';\nexport const orders = Router().get('/', list);",
+      'src/handlers.ts': 'export const list = (req, res) => res.json([req.query.page]);',
+    };
+    const facts = factsOf(files, ['src/handlers.ts'], { only: ['list'] });
+    expect(routesOf(entryOf(facts, 'app').app)).toEqual(['GET /orders query?: { page?: string }']);
   });
 
   it('reads a Fastify plugin: its options, and routes with JSON schemas', () => {

@@ -37,6 +37,25 @@ describe('requests in memory', () => {
     expect([nothing.status, refused.status]).toEqual([404, 413]);
   });
 
+  it('are answered with what a middleware leaves on the request, or with its error', async () => {
+    type Next = (error?: unknown) => void;
+    const read = async (request: IncomingMessage & { body?: unknown }, _: unknown, next: Next) => {
+      request.body = await text(request);
+      next(request.body === '{}' ? Object.assign(new Error('empty'), { status: 400, type: 'nothing' }) : undefined);
+    };
+    const world = { has: () => true, resolve: () => undefined };
+    const mounted = await mount({ via: 'node', leaves: ['body'] }, read, [], { from: '/x.ts', world });
+
+    const answers = [{ a: 1 }, {}].map((body) =>
+      ask(mounted.app, 'node', askedBy(POST, [{ id: '7' }, undefined, undefined, body])),
+    );
+
+    expect((await Promise.all(answers)).map(({ status, body }) => [status, body])).toEqual([
+      [200, '"{\\"a\\":1}"'],
+      [400, '{"status":400,"type":"nothing"}'],
+    ]);
+  });
+
   it('go to a function of a web request', async () => {
     const handler = async (request: Request) => Response.json({ id: new URL(request.url).pathname }, { status: 202 });
 

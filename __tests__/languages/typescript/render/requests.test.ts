@@ -65,6 +65,31 @@ describe('a request in a test', () => {
 `);
   });
 
+  it('goes to an app that answers with what a middleware leaves on the request', async () => {
+    const act: readonly Act[] = [
+      call('plugin', obj({ strict: { t: 'boolean', v: false } })),
+      { do: 'mount', via: 'node', callee: CREATED, args: [], leaves: ['body'] },
+      request('node', { step: 1 }, 'POST', '/', nothing, nothing, nothing, str('"MUG"')),
+    ];
+    const { text, title } = await written(
+      test('plugin', act, [answers(2, ['status'], num(200)), answers(2, ['body'], str('MUG'))]),
+      '{ "devDependencies": { "supertest": "^7" } }',
+    );
+
+    expect(title).toBe('POST / answers 200 for `"MUG"` with strict false');
+    expect(text).toContain(`
+    const app = serveBody(plugin({ strict: false }));
+    const response = await request(app)
+      .post('/')
+      .set('content-type', 'application/json')
+      .send('"MUG"');
+    expect(response.status).toBe(200);
+    expect(response.body).toBe('MUG');
+`);
+    expect(text).toContain('function serveBody(middleware: (req: never, res: never, next: never) => unknown) {');
+    expect(text).toContain('res.end(JSON.stringify((error || (req as { body?: unknown }).body) ?? null));');
+  });
+
   it('goes through a port of its own where the project has no supertest', async () => {
     const act = [request('express', exported('app'), 'GET', '/health')];
     const { text } = await written(test('app', act, [answers(0, ['body', 'ok'], { t: 'boolean', v: true })]));

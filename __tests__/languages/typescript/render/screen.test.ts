@@ -214,6 +214,18 @@ expect(result.current.count).toBe(3);
     expect(file?.text.split('\n')[0]).toBe('/** @vitest-environment jsdom */');
   });
 
+  it('import React as the tests beside them do where JSX needs it', async () => {
+    const beside = "import * as React from 'react';\nimport { it } from 'vitest';\n";
+    const files = { ...SOURCES, 'src/Other.test.tsx': beside };
+    const textOf = async (act: Act) => {
+      const one = test('Counter', [act], [state(0, act.do === 'hook' ? '' : 'status', nothing)]);
+      const [file] = await renderTests({ cases: [one] }, context(files, { testFiles: ['src/Other.test.tsx'] }));
+      return file?.text;
+    };
+    expect(await textOf(render({}))).toContain("import * as React from 'react';");
+    expect(await textOf(hook(num(2)))).not.toContain("'react';");
+  });
+
   it('clean up by themselves where hooks are no globals', async () => {
     const one = test('Counter', [render({})], [state(0, 'status', nothing)]);
     const [file] = await renderTests({ cases: [one] }, context({ [FILE]: SOURCES[FILE] as string }));

@@ -1,5 +1,6 @@
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { placeTest } from '../../../../src/languages/typescript/render/placement.ts';
+import { specifierFor } from '../../../../src/languages/typescript/render/specifier.ts';
 import { detectStyle } from '../../../../src/languages/typescript/render/style.ts';
 import { context, project } from './build.ts';
 
@@ -98,6 +99,20 @@ test('area', () => {
     };
     const { style } = styleOf(files, 'src/a.ts', { framework: 'vitest', tsconfig: 'tsconfig.json' });
     expect(style.alias).toEqual({ prefix: '@/', folder: 'src' });
+  });
+
+  it.each([
+    ['{ "baseUrl": "./src", "paths": { "@/*": ["*"] } }', 'src', '@/a'],
+    ['{ "paths": { "@/*": ["./*"] } }', '.', '@/src/a'],
+  ])('imports by an alias of the folder %s', (compilerOptions, folder, specifier) => {
+    const files = {
+      'tsconfig.json': `{ "compilerOptions": ${compilerOptions} }`,
+      'src/a.ts': 'export const a = 1;',
+      'tests/a.test.ts': `import { a } from '${specifier}';\nimport { it } from 'vitest';\nit('x', () => {});\n`,
+    };
+    const { style } = styleOf(files, 'src/a.ts', { framework: 'vitest', tsconfig: 'tsconfig.json' });
+    expect(style.alias).toEqual({ prefix: '@/', folder });
+    expect(specifierFor('tests/a.test.ts', 'src/a.ts', style, '')).toBe(specifier);
   });
 
   it('prefers the habits of the nearest tests over those far away', () => {

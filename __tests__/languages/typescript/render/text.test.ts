@@ -35,6 +35,18 @@ describe('the text of a test', () => {
     expect(titles).toEqual(['returns true']);
   });
 
+  it.each([
+    ['vitest', 'expect(() => open()).not.toThrow();', 'await expect(load()).resolves.not.toThrow();'],
+    ['node:test', 'assert.doesNotThrow(() => open());', 'await assert.doesNotReject(load());'],
+  ] as const)('says that a call ends well where a test of %s states nothing else', async (framework, sync, awaited) => {
+    const source = 'export function open(): void {}\nexport async function load(): Promise<void> {}';
+    const cases = [test('open', [call('open')], []), test('load', [call('load')], [])];
+    const { text, titles } = await bodyOf(source, cases, { framework });
+    expect(titles).toEqual(['does not throw', 'does not throw']);
+    expect(text).toContain(sync);
+    expect(text).toContain(awaited);
+  });
+
   it('names inputs after the parameters of functions that an exported object holds by name', async () => {
     const source = 'const min = (column: string, rows: number[]) => 1;\nexport const fns = { min, least: min };';
     const { titles } = await bodyOf(source, [

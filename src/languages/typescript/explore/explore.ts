@@ -1,11 +1,13 @@
 /** Searches inputs that tell faults and base apart from head, and runs given cases afresh: the parent's side of the harness. */
 import { callText } from '../../../generate/case-text.ts';
+import { referencedFiles } from '../../../generate/referenced-files.ts';
 import type { Outcome, TestCase } from '../../../generate/test-case.ts';
 import type { Exploration, ExploredCase } from '../../language.ts';
 import type { Facts } from '../facts/types.ts';
 import { complexity } from '../harness/complexity.ts';
 import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest, Input } from '../harness/request.ts';
 import { hasDouble } from '../harness/same-names.ts';
+import { arrangementsFor } from '../openers.ts';
 import { testCase } from './case-id.ts';
 import type { ExploreDeps } from './deps.ts';
 import { type Death, type HarnessRun, isOfLoading, runHarness } from './run-harness.ts';
@@ -174,27 +176,34 @@ function exploration(request: SearchRequest, result: ExploreResult, { deaths, cu
     (one) => !dead.some((other) => other.function === one.function && other.reason === one.reason),
   );
   const { candidates, runs, unstable, searchMs, loadMs } = result.stats;
+  const opened: Opened = (input) => {
+    const first = arrangementsFor(referencedFiles(input), result.openedBy);
+    return first.length === 0 ? input : { ...input, arrange: [...first, ...input.arrange] };
+  };
   return {
-    cases: result.cases.map((one) => exploredCase(one, request)),
+    cases: result.cases.map((one) => exploredCase({ ...one, input: opened(one.input) }, request)),
     unreached: result.unreached,
     killed: [...result.killed, ...suspected.filter((id) => !result.killed.includes(id))],
     cut: cut || result.cut,
     stopped: [...loads, ...others, ...dead, ...withoutEntry(request)],
-    findings: findings(request, deaths),
+    findings: findings(request, deaths, opened),
     examples: result.examples.map(({ input, functions, ...rest }) => ({
-      case: testCase(input, functions[0] ?? '', []),
+      case: testCase(opened(input), functions[0] ?? '', []),
       ...rest,
     })),
     oddities: result.oddities.map(({ input, ...oddity }) => ({
       ...oddity,
-      case: testCase(input, oddity.function, []),
+      case: testCase(opened(input), oddity.function, []),
     })),
-    suspects: suspects(request, deaths, result.endless),
+    suspects: suspects(request, deaths, result.endless, opened),
     uncompared: result.baseFailure === undefined ? [] : changedIds(request),
     notices: [...request.facts.notices, ...baseNotice(result)],
     stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
   };
 }
+
+/** An input with what has to be loaded before its modules. */
+type Opened = (input: Input) => Input;
 
 function changedIds({ functions }: SearchRequest): readonly string[] {
   return functions.filter(({ kind }) => kind === 'changed').map(({ id }) => id);
@@ -245,11 +254,13 @@ function hungFaults(faults: readonly HarnessFault[], deaths: readonly Death[]): 
 }
 
 /** Inputs with which head itself hung or died; none with doubles, which nobody could follow by a line. */
-function findings(request: SearchRequest, deaths: readonly Death[]): Exploration['findings'] {
+function findings(request: SearchRequest, deaths: readonly Death[], opened: Opened): Exploration['findings'] {
   return deaths.flatMap(({ how, journal }) => {
     if (!journal.input || journal.fault !== undefined || hasDouble(journal.input.act)) return [];
     const [owner] = functionsOf(journal.input, request, journal.step);
-    return owner === undefined ? [] : [{ kind: how, case: testCase(journal.input, owner, []), message: WORDS[how] }];
+    return owner === undefined
+      ? []
+      : [{ kind: how, case: testCase(opened(journal.input), owner, []), message: WORDS[how] }];
   });
 }
 
@@ -261,6 +272,7 @@ function suspects(
   request: SearchRequest,
   deaths: readonly Death[],
   endless: ExploreResult['endless'],
+  opened: Opened,
 ): Exploration['suspects'] {
   const died = deaths.flatMap(({ journal: { input, fault, step } }) =>
     input && (fault === undefined || fault === 'base') ? [{ input, functions: functionsOf(input, request, step) }] : [],
@@ -269,7 +281,7 @@ function suspects(
   const distinct = new Map([...died, ...endless].map((one) => [JSON.stringify(one.input.act), one]));
   const all = [...distinct.values()].flatMap(({ input, functions }) => {
     const owner = functions.find((id) => changed.has(id));
-    return owner === undefined ? [] : [testCase(input, owner, [])];
+    return owner === undefined ? [] : [testCase(opened(input), owner, [])];
   });
   const plain = all.toSorted((a, b) => complexity(a.act) - complexity(b.act) || (a.id < b.id ? -1 : 1));
   const firsts = plain.filter((one) => plain.find((other) => other.function === one.function) === one);
@@ -334,10 +346,10 @@ function nothing(request: SearchRequest, reason: string, deaths: readonly Death[
     killed: [],
     cut: false,
     stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
-    findings: findings(request, deaths),
+    findings: findings(request, deaths, (input) => input),
     examples: [],
     oddities: [],
-    suspects: suspects(request, deaths, []),
+    suspects: suspects(request, deaths, [], (input) => input),
     uncompared: [],
     notices: request.facts.notices,
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },

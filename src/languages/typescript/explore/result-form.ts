@@ -46,6 +46,7 @@ const explored = z.looseObject({
   ),
   endless: z.array(z.object({ input: inputForm, functions: texts })),
   unloadable: z.array(z.object({ file: z.string(), message: z.string() })),
+  openedBy: z.record(z.string(), z.string()),
   stopped: z.array(z.object({ function: z.string(), reason: z.string(), code: z.string() })),
   baseFailure: z.string().optional(),
   stats: z.looseObject({

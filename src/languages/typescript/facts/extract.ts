@@ -199,7 +199,7 @@ function entriesOf(
     const taken = shape?.params[0]?.type;
     if (app) shape = takingRequests(shape, app, besideParams(app, program, run));
     if (!shape) continue;
-    const { factory, ...declared } = shapes.declared(shape, exported.path);
+    const { factory, ...declared } = shape.inherits ? shape : shapes.declared(shape, exported.path);
     const inputs = factory === CALLER ? apps.inputsOf(file.path, exported.path) : undefined;
     const rest = inputs ? { ...declared, members: withInputs(declared.members, inputs) } : declared;
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
+import { importedFile } from './imported-file.ts';
 import { readFolder, readText } from './read-text.ts';
 import type { FactsRequest } from './types.ts';
 
@@ -16,7 +17,7 @@ const MAX_IMPORTERS = 5;
 const WALL_MS = 2_000;
 const SKIPPED = new Set(['node_modules', 'dist', 'build', 'coverage', 'fixtures', 'vendor']);
 
-/** Source files of the project that import `file` (relative to the repository) by a relative specifier, at most five; a cut is said in `notices`. */
+/** Source files of the project that import `file` (relative to the repository) , at most five; a cut is said in `notices`. */
 export function importersOf(file: string, request: FactsRequest, notices: string[]): readonly Importer[] {
   const deadline = Date.now() + WALL_MS;
   const target = stem(path.join(request.repository, file));
@@ -32,20 +33,19 @@ export function importersOf(file: string, request: FactsRequest, notices: string
     if (tests.has(candidate) || stem(candidate) === target) continue;
     const text = readText(candidate);
     if (!text?.includes(name)) continue;
-    const names = importedNames(candidate, text, target);
+    const names = importedNames(candidate, text, target, request.repository);
     if (names.size > 0)
       found.push({ path: path.relative(request.repository, candidate).split(path.sep).join('/'), text, names });
   }
   return found;
 }
 
-function importedNames(file: string, text: string, target: string): ReadonlySet<string> {
+function importedNames(file: string, text: string, target: string, repository: string): ReadonlySet<string> {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const names = new Set<string>();
   const leads = (specifier: string): boolean => {
-    if (!specifier.startsWith('.')) return false;
-    const meant = stem(path.resolve(path.dirname(file), specifier));
-    return meant === target || path.join(meant, 'index') === target;
+    const found = importedFile(repository, file, specifier);
+    return found !== undefined && stem(found) === target;
   };
   const add = (name: ts.BindingName): void => {
     if (ts.isIdentifier(name)) names.add(name.text);

@@ -1,6 +1,7 @@
 /** Components that have to stand around others: those that give a context which has no value without them. */
 import path from 'node:path';
 import { ts } from 'ts-morph';
+import { importedFile } from './imported-file.ts';
 import { importersOf } from './importers.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
 import { readText } from './read-text.ts';
@@ -16,7 +17,6 @@ export interface Provider {
 
 const MAX_FILES = 80;
 const MAX_PROVIDERS = 3;
-const ENDINGS = ['', '.ts', '.tsx', '.js', '.jsx', '/index.ts', '/index.tsx', '/index.js', '/index.jsx'];
 
 /** The providers of contexts that the file reads, by itself or through what it imports; in a stable order. */
 export function providersFor(file: FactsFile, request: FactsRequest): readonly Provider[] {
@@ -33,24 +33,20 @@ export function providersFor(file: FactsFile, request: FactsRequest): readonly P
   return found.slice(0, MAX_PROVIDERS);
 }
 
-/** The file and what it leads to by relative imports. */
+/** The file and what it leads to in the repository. */
 function* importedFiles(file: FactsFile, { repository }: FactsRequest): Generator<{ name: string; text: string }> {
   const seen = new Set([file.path]);
   const open = [{ name: file.path, text: file.text }];
   for (let next = open.shift(); next; next = open.shift()) {
     yield next;
     for (const { fileName: specifier } of ts.preProcessFile(next.text).importedFiles) {
-      if (!specifier.startsWith('.') || seen.size >= MAX_FILES) continue;
-      const meant = path.join(path.dirname(next.name), specifier).replace(/\.[cm]?jsx?$/, '');
-      for (const ending of ENDINGS) {
-        const name = `${meant}${ending}`;
-        const full = path.join(repository, name);
-        const text = /\.[jt]sx?$/.test(name) && !seen.has(name) && ts.sys.fileExists(full) ? readText(full) : undefined;
-        if (text === undefined) continue;
-        seen.add(name);
-        open.push({ name, text });
-        break;
-      }
+      if (seen.size >= MAX_FILES) break;
+      const file = importedFile(repository, path.join(repository, next.name), specifier);
+      const name = file === undefined ? '' : path.relative(repository, file).split(path.sep).join('/');
+      const text = file !== undefined && /\.[jt]sx?$/.test(name) && !seen.has(name) ? readText(file) : undefined;
+      if (text === undefined) continue;
+      seen.add(name);
+      open.push({ name, text });
     }
   }
 }

@@ -4,6 +4,7 @@ import type { TypeTree } from '../../declared.ts';
 import { handWritten } from '../examples.ts';
 import { type CallSite, readCalls } from './call-sites.ts';
 import { commentSamples, markdownSamples } from './code-samples.ts';
+import { importedFile } from './imported-file.ts';
 import { readText } from './read-text.ts';
 import type { Entry, FactsRequest, Seed } from './types.ts';
 
@@ -170,6 +171,8 @@ const GLOBALS = new Set(
 
 /** Where an import leads: to the entry's file, to another one of the project, or nobody knows (a package, an alias, a barrel). */
 function pointsTo(specifier: string, from: string, file: string, request: FactsRequest): 'own' | 'other' | 'unknown' {
+  const found = specifier.startsWith('.') ? undefined : importedFile(request.repository, from, specifier);
+  if (found !== undefined && found === path.join(request.repository, file)) return 'own';
   if (!specifier.startsWith('.')) return specifier.startsWith('node:') ? 'other' : 'unknown';
   const target = path.resolve(path.dirname(from), specifier);
   const own = path.join(request.repository, file);

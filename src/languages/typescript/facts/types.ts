@@ -75,6 +75,8 @@ export interface Entry {
   /** Changed functions that this entry is, contains or reaches. */
   readonly functionIds: readonly string[];
   readonly kind: 'function' | 'class';
+  /** Set where nothing is made with `new`, but objects that inherit from the export, with the one argument as their own members. */
+  readonly inherits?: true;
   /** Of the function or the constructor. */
   readonly params: readonly Parameter[];
   readonly returns: TypeTree;
@@ -114,9 +116,11 @@ export interface Rendering {
 export interface AppFacts {
   readonly via: Via;
   /** `app` takes requests itself; the others have to be mounted in one. */
-  readonly form: 'app' | 'router' | 'plugin' | 'handler' | 'controller';
+  readonly form: 'app' | 'router' | 'plugin' | 'handler' | 'middleware' | 'controller';
   /** True where the export is a function that makes it. */
   readonly made: boolean;
+  /** Of a middleware: what it sets on the request. */
+  readonly leaves?: readonly string[];
   /** Of a controller. */
   readonly nest?: NestModule;
   /** Of a function of a web request that takes more than a `Request`. */

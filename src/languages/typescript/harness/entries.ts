@@ -28,6 +28,7 @@ export interface EntryPoint {
   readonly key: string;
   readonly ref: ExportRef;
   readonly kind: 'function' | 'class';
+  readonly inherits?: true;
   readonly params: readonly Parameter[];
   readonly returns: TypeTree;
   readonly members: readonly Member[];
@@ -70,7 +71,7 @@ export function entryPoints(
   const components = valuesOf(closed).filter((value) => typeof value === 'object');
   const found = discover(
     world,
-    new Set(valuesOf([...known.map(({ ref }) => ref), ...closed])),
+    new Set([...valuesOf([...known.map(({ ref }) => ref), ...closed]), ...known.flatMap((entry) => inheritedBy(entry, world))]),
     new Set([...apps, ...components]),
   )
     .filter((entry) => !names.has(keyOf(entry.ref)))
@@ -89,6 +90,16 @@ export function entryPoints(
     worked: new Map<string, (readonly Value[])[]>(),
     guesses: new Map<string, Guess>(),
   }));
+}
+
+/** Functions that are called on objects which inherit from the entry, and not by themselves. */
+function inheritedBy(
+  { inherits, ref, members }: Pick<Entry, 'inherits' | 'members'> & { readonly ref: ExportRef },
+  world: World,
+): readonly unknown[] {
+  if (!inherits || !world.has(ref)) return [];
+  const from = world.resolve(ref) as Record<string, unknown>;
+  return members.flatMap(({ name, kind }) => (kind === 'method' ? [from[name]] : []));
 }
 
 /** Without the calls that hang or end the process, so that no time goes into inputs that may not run. */
@@ -142,7 +153,7 @@ function byName(name: string): Partial<Guess> {
 
 function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
   const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
-  const { contracts, roundTrip, renders, app } = entry;
+  const { inherits, contracts, roundTrip, renders, app } = entry;
   const replaces = new Map((entry.replaces ?? []).map((one) => [keyOfPlace(one.place), one]));
   const reaches = entry.reaches ?? [];
   const known = {
@@ -161,6 +172,7 @@ function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | '
   };
   return {
     ...known,
+    ...(inherits ? { inherits } : {}),
     ...(contracts ? { contracts } : {}),
     ...(roundTrip ? { roundTrip } : {}),
     ...(renders ? { renders } : {}),

@@ -101,6 +101,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     oddities: request.replayOnly ? [] : [...trips, ...found.oddities.all()],
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
+    openedBy: stage.openedBy,
     stopped: [...stoppedOf(found), ...withoutPage(all, entries)],
     ...(lab.baseFailure === undefined ? {} : { baseFailure: lab.baseFailure }),
     stats: {

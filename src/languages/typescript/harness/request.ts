@@ -67,6 +67,8 @@ export interface ModuleKeys {
   readonly moved: readonly Moved[];
   /** Those among them that are there for doubles to be put into, by head's paths: nothing is called in them. */
   readonly aside?: readonly string[];
+  /** Files of head that may have to be loaded before one that imports lead back to, the likeliest first. */
+  readonly openers?: Readonly<Record<string, readonly string[]>>;
   /** The framework that is loaded beside them, with its testing library. */
   readonly testing?: UiFramework;
 }
@@ -184,6 +186,8 @@ export interface ExploreResult {
   readonly endless: readonly { readonly input: Input; readonly functions: readonly string[] }[];
   /** Files of head that do not load, with what they throw. */
   readonly unloadable: readonly { readonly file: string; readonly message: string }[];
+  /** Files of head that load only behind another one, with that. */
+  readonly openedBy: Readonly<Record<string, string>>;
   readonly stopped: readonly Stopped[];
   /** What base's modules throw when they load; absent where they load, or there are none. */
   readonly baseFailure?: string;

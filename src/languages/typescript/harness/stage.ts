@@ -15,6 +15,8 @@ export interface Stage {
   readonly environment: Environment;
   readonly switches: Switches;
   readonly unloadable: readonly { readonly file: string; readonly message: string }[];
+  /** Files that load only behind another one, with that. */
+  readonly openedBy: Readonly<Record<string, string>>;
 }
 
 /** No module of head loads; the message is that of the first. */
@@ -27,7 +29,7 @@ export async function onStage<T>(request: HarnessRequest, host: Host, play: (sta
   const environment = createEnvironment(request.now);
   const guard = createGuard(request.guard);
   try {
-    const { modules, unloadable } = await loadable(host, request.modules, journal);
+    const { modules, unloadable, openedBy } = await loadable(host, request.modules, journal);
     if (Object.keys(modules.head).every((file) => modules.aside?.includes(file)))
       throw new NothingLoads(unloadable[0]?.message ?? 'no module was named');
     const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ''}`));
@@ -44,30 +46,54 @@ export async function onStage<T>(request: HarnessRequest, host: Host, play: (sta
       watched: request.watchedCalls,
       workspace: roots.workspace,
     });
-    return await play({ lab, environment, switches, unloadable });
+    return await play({ lab, environment, switches, unloadable, openedBy });
   } finally {
     guard.restore();
     environment.restore();
   }
 }
 
-/** Without the modules that throw when they load: one bad file must not hide the others. */
+/** Without the modules that throw when they load: one bad file must not hide the others. Those that open a cycle of imports come first. */
 async function loadable(host: Host, modules: ModuleKeys, journal: Journal) {
   const unloadable: { file: string; message: string }[] = [];
+  const openedBy: Record<string, string> = {};
   const failed = new Set<string>();
-  const together = await attempt(host, modules.head, journal);
-  const isAside = (file: string): boolean => modules.aside?.includes(file) === true;
-  if (together === undefined) return { modules, unloadable };
-  for (const [file, key] of Object.entries(modules.head)) {
+  const { head, openers = {} } = modules;
+  const together = await attempt(host, head, journal);
+  for (const [file, key] of Object.entries(head)) {
+    // A cycle may have been opened by what was loaded before.
+    if (together === undefined && !openers[file]) continue;
     const message = await attempt(host, { [file]: key }, journal);
     if (message === undefined) continue;
-    failed.add(file);
-    if (!isAside(file)) unloadable.push({ file, message });
+    const opener = await openerOf(file, host, modules, journal);
+    if (opener !== undefined) openedBy[file] = opener;
+    else {
+      failed.add(file);
+      if (modules.aside?.includes(file) !== true)
+        unloadable.push({ file, message: message + triedFirst(openers[file]) });
+    }
   }
-  const loads = ([file]: readonly [string, string]): boolean => !failed.has(file);
-  const head = Object.fromEntries(Object.entries(modules.head).filter(loads));
-  const base = Object.fromEntries(Object.entries(modules.base).filter(loads));
-  return { modules: { ...modules, head, base }, unloadable };
+  const first = new Set(Object.values(openedBy));
+  const inOrder = (keys: ModuleKeys['head']) => {
+    const loading = Object.entries(keys).filter(([file]) => !failed.has(file));
+    const isFirst = ([file]: readonly [string, string]) => first.has(file);
+    return Object.fromEntries([...loading.filter(isFirst), ...loading.filter((one) => !isFirst(one))]);
+  };
+  return { modules: { ...modules, head: inOrder(head), base: inOrder(modules.base) }, unloadable, openedBy };
+}
+
+/** The first file behind which this one loads. */
+async function openerOf(file: string, host: Host, { head, openers }: ModuleKeys, journal: Journal) {
+  for (const opener of openers?.[file] ?? []) {
+    const [first, then] = [head[opener], head[file]];
+    if (first === undefined || then === undefined) continue;
+    if ((await attempt(host, { [opener]: first, [file]: then }, journal)) === undefined) return opener;
+  }
+  return undefined;
+}
+
+function triedFirst(openers: readonly string[] | undefined): string {
+  return openers ? `; it is part of a cycle of imports, and ${openers.join(', ')} before it does not help` : '';
 }
 
 /** What loading throws, in words; undefined where it does not. */

@@ -26,10 +26,12 @@ function fromTsconfig(project: TsProject, reader: SourceReader): readonly Alias[
   const block = /"paths"\s*:\s*\{([^}]*)\}/.exec(text)?.[1] ?? '';
   const base = /"baseUrl"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? '.';
   const home = path.posix.relative(project.root, path.posix.dirname(project.tsconfig));
-  return [...block.matchAll(/"([^"*]+\/)\*"\s*:\s*\[\s*"([^"*]+)\/\*"\s*\]/g)].map(([, prefix = '', folder = '']) => ({
-    prefix,
-    folder: path.posix.join(home, base, folder),
-  }));
+  return [...block.matchAll(/"([^"*]+\/)\*"\s*:\s*\[\s*"(?:([^"*]+)\/)?\*"\s*\]/g)].map(
+    ([, prefix = '', folder = '']) => ({
+      prefix,
+      folder: path.posix.join(home, base, folder),
+    }),
+  );
 }
 
 /** Subpath imports: `"#src/*": "./src/*"`. */

@@ -1,5 +1,6 @@
 /** What is set up before a case acts: a fixed clock, variables of the environment, a module without memory. */
 import type { Arrange, ExportRef } from '../../../generate/test-case.ts';
+import { loadedFirst } from '../openers.ts';
 import type { TestStyle } from './context.ts';
 import { flat } from './doc.ts';
 import { importLines } from './imports.ts';
@@ -13,6 +14,7 @@ export function arrangeScene(stage: Stage): Stage {
   for (const arrange of stage.testCase.arrange) {
     if (arrange.arrange === 'clock') addClock(stage, arrange);
     else if (arrange.arrange === 'env') addEnvironment(stage, arrange);
+    else if (arrange.arrange === 'load-first') stage.needs.first.add(arrange.file);
   }
   return stage.testCase.arrange.some((a) => a.arrange === 'fresh-module') ? addFreshModules(stage) : stage;
 }
@@ -93,6 +95,8 @@ function addFreshModules(stage: Stage): Stage {
   if (style.doubles === 'vi' || style.doubles === 'jest') {
     addOwner(stage);
     stage.statements.push({ doc: `${style.doubles}.resetModules()` });
+    for (const file of loadedFirst(stage.testCase))
+      stage.statements.push({ doc: `await import(${quoted(imports.specifier(file), style.quote)})` });
   }
   for (const file of files) {
     const bindings = new Map(
@@ -121,7 +125,9 @@ function loader(stage: Stage, file: string, isOneOfMany: boolean): string {
 function resetCommonJs(stage: Stage, refs: readonly ExportRef[]): readonly Statement[] {
   const { style, imports } = stage.shop;
   const bindings = [...new Map(refs.map((r) => [imports.bindingOf(r).local, imports.bindingOf(r)])).values()];
-  const loads = importLines(bindings, imports, { ...style, semicolons: false }).map((doc) => ({ doc }));
+  const first = loadedFirst(stage.testCase).map((file) => `require(${quoted(imports.specifier(file), style.quote)})`);
+  const lines = importLines(bindings, imports, { ...style, semicolons: false });
+  const loads = [...first, ...lines].map((doc) => ({ doc }));
   if (style.doubles === 'jest' || style.doubles === 'vi') {
     addOwner(stage);
     return [{ doc: `${style.doubles}.resetModules()` }, ...loads];

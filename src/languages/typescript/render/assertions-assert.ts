@@ -19,6 +19,11 @@ export const assertDialect: Dialect = {
   rejects: (stage, actual, errorClass) => [
     { doc: list(`await ${owner(stage)}.rejects(`, [actual, ...byClass(stage, errorClass)], ')') },
   ],
+  endsWell: (stage, actual, awaits) => [
+    awaits
+      ? { doc: list(`await ${owner(stage)}.doesNotReject(`, [actual], ')') }
+      : { doc: list(`${owner(stage)}.doesNotThrow(`, [concat('() => ', actual)], ')') },
+  ],
   same: (stage, actual, other) => [
     { doc: list(`${owner(stage)}.${stage.shop.style.assertNames.equal}(`, [actual, other], ')') },
   ],

@@ -27,6 +27,10 @@ export const chaiDialect: Dialect = {
       { doc: concat(expecting(stage, name), `.to.be${says}${byName}`) },
     ];
   },
+  endsWell: (stage, actual, awaits) =>
+    awaits
+      ? [{ doc: concat('await ', actual) }]
+      : [{ doc: concat(expecting(stage, concat('() => ', actual)), '.to.not.throw()') }],
   same: (stage, actual, other) => [{ doc: concat(expecting(stage, actual), `.to.equal(${other})`) }],
   called: (stage, stub, calls) => [
     { doc: concat(expecting(stage, callsOf(stage, stub)), list('.to.deep.equal(', [list('[', calls, ']')], ')')) },

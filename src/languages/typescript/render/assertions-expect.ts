@@ -40,6 +40,10 @@ export const expectDialect: Dialect = {
   ],
   rejects: (stage, actual, errorClass) =>
     awaited(stage, concat(expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
+  endsWell: (stage, actual, awaits) =>
+    awaits
+      ? awaited(stage, concat(expecting(stage, actual), '.resolves.not.toThrow()'))
+      : [{ doc: concat(expecting(stage, concat('() => ', actual)), '.not.toThrow()') }],
   same: (stage, actual, other) => [{ doc: concat(expecting(stage, actual), `.toBe(${other})`) }],
   called: (stage, stub, calls) => {
     if (calls.length === 0) return [{ doc: concat(expecting(stage, stub), '.not.toHaveBeenCalled()') }];

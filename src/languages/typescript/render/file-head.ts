@@ -68,8 +68,10 @@ export function headFor(
     }));
     return found.sort((a, b) => (a.specifier < b.specifier ? -1 : 1));
   };
+  const first = [...new Set(needs.flatMap((n) => [...n.first]))].map(imports.specifier);
   return {
     framework: [
+      ...first.map((specifier) => withNote(bareImport(specifier, style), 'must come first: circular import')),
       ...(lacksMetadata ? [bareImport('reflect-metadata', style)] : []),
       ...importsOf(files.filter(imports.isOfPackage)),
       ...libraryImports(modules, style),
@@ -108,12 +110,11 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
   if (modules.has('assert')) found.push(whole('assert', style.assertModule, style));
   if (modules.has('chai')) found.push(braced(['expect'], 'chai', style));
   if (modules.has('sinon')) found.push(whole('sinon', 'sinon', style));
-  const react = TESTING.react.library;
   for (const { library } of Object.values(TESTING)) {
     const rendering = namesOf(modules, library);
     if (rendering.length > 0) found.push(braced(rendering, library, style));
   }
-  if (namesOf(modules, react).length > 0 && style.reactImport !== undefined)
+  if (modules.has('jsx') && style.reactImport !== undefined)
     found.push({ specifier: 'react', lines: [style.reactImport] });
   const types = namesOf(modules, 'react type');
   if (types.length > 0)
@@ -165,6 +166,10 @@ function bareImport(module: string, style: TestStyle): HeadImport {
   const from = quoted(module, style.quote);
   const end = style.semicolons ? ';' : '';
   return { specifier: module, lines: [style.modules === 'esm' ? `import ${from}${end}` : `require(${from})${end}`] };
+}
+
+function withNote({ specifier, lines }: HeadImport, note: string): HeadImport {
+  return { specifier, lines: lines.map((line) => `${line} // ${note}`) };
 }
 
 function whole(name: string, module: string, style: TestStyle): HeadImport {

@@ -3,6 +3,7 @@ import { headerTexts, type RequestAct, urlText } from '../../../generate/asked.t
 import type { Act, Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { addController } from './nest.ts';
+import { askHelper, serveHelper } from './request-helpers.ts';
 import { calleeText, expectationOf, printArgs, resultName, scopeOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
@@ -40,6 +41,9 @@ export function addMount(stage: Stage, act: MountAct, index: number): void {
     case 'koa':
       stage.needs.modules.add('koa');
       add(`const ${app} = new Koa()`, list(`${app}.use(`, [concat(part, '.routes()')], ')'));
+      return;
+    case 'node':
+      add(list(`const ${app} = ${serveHelper(stage, act.leaves ?? [])}(`, [part], ')'));
       return;
     default:
       throw new Unprintable('a part of an app that can not be mounted');
@@ -115,6 +119,12 @@ function sentBy(stage: Stage, act: RequestAct): Doc {
 function isInjected(stage: Stage, { via, callee }: RequestAct): boolean {
   const mounted = 'step' in callee ? stage.testCase.act[callee.step] : undefined;
   return via === 'fastify' || (mounted?.do === 'mount' && mounted.nest?.fastify === true);
+}
+
+/** True where the answer is what a middleware left, as JSON. */
+function isOfMiddleware(stage: Stage, { callee }: RequestAct): boolean {
+  const mounted = 'step' in callee ? stage.testCase.act[callee.step] : undefined;
+  return mounted?.do === 'mount' && mounted.leaves !== undefined;
 }
 
 /** `GET(new Request('http://localhost/items/1'), { params: … })` */
@@ -197,33 +207,6 @@ function throughFetch(stage: Stage, act: RequestAct, app: string): Doc {
   stage.needs.modules.add('node:http');
   stage.needs.helpers.add(askHelper(stage));
   return concat(`ask(${app}, `, ...withInit(stage, act), ')');
-}
-
-function askHelper({ shop: { style } }: Stage): string {
-  const { indent, quote, typescript } = style;
-  const end = style.semicolons ? ';' : '';
-  const types = typescript
-    ? ['Parameters<typeof createServer>[1]', 'string', 'RequestInit', ' as { port: number }']
-    : [];
-  const of = (name: string, type: string | undefined): string => (type ? `${name}: ${type}` : name);
-  return [
-    `const send = fetch${end} // a test may put a double in its place`,
-    '',
-    '/** Sends one request to an app, on a port of its own. */',
-    `async function ask(${of('app', types[0])}, ${of('path', types[1])}, ${of('init', types[2])} = {}) {`,
-    `${indent}const server = createServer(app).listen(0)${end}`,
-    `${indent}try {`,
-    `${indent.repeat(2)}const { port } = server.address()${types[3] ?? ''}${end}`,
-    `${indent.repeat(2)}const response = await send(\`http://localhost:\${port}\${path}\`, init)${end}`,
-    `${indent.repeat(2)}const text = await response.text()${end}`,
-    `${indent.repeat(2)}const isJson = /json/.test(response.headers.get(${quoted('content-type', quote)}) ?? ${quoted('', quote)})${end}`,
-    `${indent.repeat(2)}const headers = Object.fromEntries(response.headers)${end}`,
-    `${indent.repeat(2)}return { status: response.status, headers, text, body: isJson && text ? JSON.parse(text) : undefined }${end}`,
-    `${indent}} finally {`,
-    `${indent.repeat(2)}server.close()${end}`,
-    `${indent}}`,
-    '}',
-  ].join('\n');
 }
 
 /** Fastify's own way of asking. */
@@ -323,7 +306,7 @@ function partOf(
     const name = quoted(String(rest[0]), quote);
     return isWeb ? `${response}.headers.get(${name})` : `${response}.headers[${name}]`;
   }
-  if (rest.length === 0 && value.t === 'string')
+  if (rest.length === 0 && value.t === 'string' && !isOfMiddleware(stage, act))
     return isWeb ? String(body) : injected ? `${response}.body` : `${response}.text`;
   const whole = body ?? (injected ? `${response}.json()` : `${response}.body`);
   return whole + rest.map((name) => accessOf(name, stage)).join('');

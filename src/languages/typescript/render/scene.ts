@@ -11,7 +11,7 @@ import {
 import { routerOf } from '../caller.ts';
 import { arrangeScene } from './arrange.ts';
 import { asNever, castCallee, castOf } from './casts.ts';
-import { concat, type Doc, list } from './doc.ts';
+import { concat, type Doc, flat, list } from './doc.ts';
 import { nameOfArgument, nameOfResult } from './names.ts';
 import { addReplacing } from './replaced.ts';
 import { addMount, addRequest } from './requests.ts';
@@ -32,6 +32,7 @@ export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOp
     modules: new Set(),
     hooks: new Set(),
     helpers: new Set(),
+    first: new Set(),
     mocked: new Map(),
   };
   const stage: Stage = {
@@ -103,7 +104,14 @@ function addStep(stage: Stage, index: number): void {
     return;
   }
   if (assertion) statements.push(...expectOutcome(stage, action, assertion, at, awaits));
+  else if (endsIn(testCase, index)) statements.push(...shop.dialect.endsWell(stage, action, awaits));
   else statements.push({ doc: concat(awaits ? 'await ' : act.do === 'get' ? 'void ' : '', action) });
+}
+
+/** True for the call with which a test ends that states nothing else. */
+function endsIn({ act, assert }: TestCase, index: number): boolean {
+  const last = act.findLastIndex((one) => !isReplacing(one));
+  return assert.length === 0 && index === last && ['call', 'new'].includes(act[last]?.do ?? '');
 }
 
 function isOutcome(assertion: Assertion): boolean {
@@ -182,6 +190,7 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
       const cast = castOf(stage, act);
       const name = calleeText(stage, act.callee);
       const callee = act.do === 'call' ? castCallee(name, cast, needsVariable(stage.testCase, index)) : name;
+      if (act.do === 'new' && act.inherits) return inheriting(callee, printArgs(stage, act, index));
       return list(`${act.do === 'new' ? 'new ' : ''}${callee}(`, printArgs(stage, act, index), ')');
     }
     case 'get':
@@ -201,6 +210,12 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     default:
       throw new Unprintable('a step at what is rendered');
   }
+}
+
+/** An object that inherits, with members of its own. */
+function inheriting(from: string, own: readonly Doc[]): Doc {
+  const made = `Object.create(${from})`;
+  return own.every((doc) => flat(doc) === '{}') ? made : concat(`Object.assign(${made}, `, ...own, ')');
 }
 
 /** True where what a step makes is mounted at once: the app is what has a name. */

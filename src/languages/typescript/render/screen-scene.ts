@@ -89,6 +89,7 @@ function rendering(stage: Stage, act: Render): Action {
 /** The component with these props, inside of its wrappers. */
 function elementOf(stage: Stage, act: Render, props: Value | undefined): Doc {
   const around = act.wrappers ?? [];
+  stage.needs.modules.add('jsx');
   const component = element(nameOf(stage, act.callee), propsOf(stage, act, props));
   return around.reduceRight<Doc>(
     (inner, ref, at) => element(stage.use(ref), propsOf(stage, act, act.args[at]), inner),
@@ -179,6 +180,7 @@ function declareWrapper(stage: Stage, act: Render): string {
   const { style } = stage.shop;
   if (style.typescript) stage.needs.modules.add('react type ReactNode');
   const name = stage.options.names.fresh('wrapper');
+  stage.needs.modules.add('jsx');
   const inner = (act.wrappers ?? []).reduceRight<Doc>(
     (shown, ref, at) => element(stage.use(ref), propsOf(stage, act, act.args[at]), shown),
     '{children}',

@@ -6,9 +6,8 @@ export function specifierFor(testFile: string, source: string, style: TestStyle,
   const { alias } = style;
   const inProject = path.posix.relative(projectRoot, source);
   const isBeside = path.posix.dirname(testFile) === path.posix.dirname(source);
-  if (alias && !isBeside && inProject.startsWith(`${alias.folder}/`)) {
-    return alias.prefix + withEnding(inProject.slice(alias.folder.length + 1), style.specifierEnding);
-  }
+  const within = path.posix.relative(alias?.folder ?? '', inProject);
+  if (alias && !isBeside && !within.startsWith('../')) return alias.prefix + withEnding(within, style.specifierEnding);
   const relative = path.posix.relative(path.posix.dirname(testFile), source);
   return withEnding(relative.startsWith('.') ? relative : `./${relative}`, style.specifierEnding);
 }

@@ -58,6 +58,8 @@ export interface Dialect {
   /** `body` is an expression, or a block in braces. */
   readonly throws: (stage: Stage, body: Doc, errorClass: string) => readonly Statement[];
   readonly rejects: (stage: Stage, actual: Doc, errorClass: string) => readonly Statement[];
+  /** Of a test that states nothing but that it ends well; `awaits`: `actual` is a promise. */
+  readonly endsWell: (stage: Stage, actual: Doc, awaits: boolean) => readonly Statement[];
   readonly same: (stage: Stage, actual: Doc, other: string) => readonly Statement[];
   /** The lists of arguments that a stub was called with. */
   readonly called: (stage: Stage, stub: string, calls: readonly Doc[]) => readonly Statement[];
@@ -81,6 +83,8 @@ export interface Needs {
   readonly refs: Map<string, ExportRef>;
   /** Whole import lines beyond those: assert, sinon. */
   readonly modules: Set<string>;
+  /** Files that are imported before all others. */
+  readonly first: Set<string>;
   /** Statements at the top of its describe block. */
   readonly hooks: Set<string>;
   /** Statements of the file, after the imports. */

@@ -4,6 +4,7 @@ import {
   type Act,
   type Assertion,
   type Callee,
+  isInheriting,
   isReplacing,
   type TestCase,
   type Value,
@@ -13,7 +14,7 @@ import { givenName, nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { screenTitle } from './screen-title.ts';
 import type { SceneShop, Slot } from './stage.ts';
-import { numberText } from './values.ts';
+import { cut, valueWords } from './value-words.ts';
 import { escaped } from './words.ts';
 
 /** Words, or a value that a table's column may stand for. */
@@ -46,7 +47,7 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   if (assertion && isScreenCase(testCase)) return [screenTitle(testCase, assertion)];
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
-  if (!assertion || !act) return ['runs'];
+  if (!assertion || !act) return ['does not throw'];
   if (act.do === 'request') return requestPieces(testCase, act, assertion, shop);
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
@@ -108,92 +109,12 @@ function told(piece: Exclude<Piece, string>, limit: number): string {
 
 /** Cut inside of its quotes or brackets: `"abab…"`. */
 function shortened(words: string, limit: number): string {
-  const close = /["\])}]$/.exec(words)?.[0] ?? '';
+  const close = /["`\])}]$/.exec(words)?.[0] ?? '';
   return words.length <= limit ? words : cut(words.slice(0, -1), limit - close.length) + close;
 }
 
 export function label(piece: Exclude<Piece, string>): string {
   return piece.name ? `${piece.name} ` : '';
-}
-
-/** A value as a title shows it: in double quotes, so that the title itself needs none. */
-export function valueWords(value: Value): string {
-  switch (value.t) {
-    case 'string':
-      return `"${escaped(value.v)}"`;
-    case 'number':
-      return numberText(value.v);
-    case 'bigint':
-      return `${value.v}n`;
-    case 'boolean':
-      return String(value.v);
-    case 'array':
-      return `[${value.items.map(valueWords).join(', ')}]`;
-    case 'set':
-      return `Set(${value.items.map(valueWords).join(', ')})`;
-    case 'map':
-      return `Map(${value.entries.map(([key, of]) => `${valueWords(key)} => ${valueWords(of)}`).join(', ')})`;
-    case 'object':
-      return value.props.length === 0
-        ? '{}'
-        : `{ ${value.props.map(([name, of]) => `${escaped(name)}: ${valueWords(of)}`).join(', ')} }`;
-    case 'date':
-      return value.ms === 'NaN' ? 'an invalid date' : isoWords(value.ms);
-    case 'regexp':
-      return escaped(`/${value.source}/${value.flags}`).replaceAll('\\\\', '\\');
-    default:
-      return rareWords(value);
-  }
-}
-
-function rareWords(value: Value): string {
-  switch (value.t) {
-    case 'symbol':
-      return `Symbol(${escaped(value.v)})`;
-    case 'bytes':
-      return `${value.type}[${value.v.join(', ')}]`;
-    case 'error':
-      return `a ${value.class}`;
-    case 'instance':
-      return `${lastName(value.of.path)}(${value.args.map(valueWords).join(', ')})`;
-    case 'enum':
-      return `${lastName(value.of.path)}.${value.member}`;
-    case 'export':
-      return lastName(value.of.path);
-    case 'stub':
-      return 'a stub';
-    case 'lambda':
-      return value.code.length <= 24 ? escaped(value.code) : 'a function';
-    case 'promise':
-      return `a ${value.after === undefined ? '' : 'late '}promise ${value.rejects ? 'rejected with' : 'of'} ${valueWords(value.of)}`;
-    case 'response':
-      return value.body.t === 'undefined' ? `${value.status}` : `${value.status} with ${valueWords(value.body)}`;
-    case 'frozen':
-      return `frozen ${valueWords(value.of)}`;
-    case 'iterable':
-      return `${value.async ? 'async ' : ''}items ${value.items.map(valueWords).join(', ')}`;
-    case 'result':
-      return 'its result';
-    case 'hole':
-      return 'a hole';
-    default:
-      return value.t;
-  }
-}
-
-function lastName(path: string): string {
-  return path.split('.').at(-1) ?? path;
-}
-
-function isoWords(ms: number): string {
-  return Math.abs(ms) > 8.64e15
-    ? 'an invalid date'
-    : new Date(ms).toISOString().replace('T00:00:00.000Z', '').replace('.000Z', 'Z');
-}
-
-function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$|\\(?:u\{?[\da-f]*|x[\da-f]?)?$/, '')}…`;
 }
 
 function aboutStep(testCase: TestCase, assertion: Assertion | undefined): number {
@@ -261,7 +182,11 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
   // `for email "ada@example.com", count 3`
   const isOpen = body?.t === 'object' && body.props.length > 2;
   const sent = body && { slot: '', name: '', value: body, isArgument: true, ...(isOpen ? { isOpen } : {}) };
-  const given = sent && body.t !== 'undefined' ? [' for ', sent] : [];
+  const [, ...options] = middlewareInput(testCase, act, shop);
+  const given = [
+    ...(sent && body.t !== 'undefined' ? [' for ', sent] : []),
+    ...(options.length > 0 ? [' with ', ...options] : []),
+  ];
   const before = testCase.act.filter((one) => one.do === 'request').length - 1;
   const after = before > 0 ? [` after ${before} earlier ${before === 1 ? 'request' : 'requests'}`] : [];
   if (assertion.check === 'called') return [`${asked} ${calledWords(testCase, assertion, shop)}`, ...given, ...after];
@@ -273,6 +198,13 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
   return lengthOf([...answers, ...given, ...after, where]) <= MAX_TITLE
     ? [...answers, ...given, ...after, where]
     : [...answers, ...(where === '' ? given : []), ...after, where];
+}
+
+/** What a middleware is made with. */
+function middlewareInput(testCase: TestCase, { callee }: RequestAct, shop: SceneShop): readonly Piece[] {
+  const mounted = 'step' in callee ? testCase.act[callee.step] : undefined;
+  if (mounted?.do !== 'mount' || !mounted.leaves || !('step' in mounted.callee)) return [];
+  return input(testCase, shop, mounted.callee.step);
 }
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
@@ -373,12 +305,19 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
   const made = testCase.act
     .slice(0, until)
     .flatMap((act, step) =>
-      isMaker(testCase, act, step) && 'args' in act && act.args.length > 0 && !isSource(testCase, step, until)
+      isMaker(testCase, act, step) &&
+      'args' in act &&
+      act.args.length > 0 &&
+      !isInheriting(act) &&
+      !isSource(testCase, step, until)
         ? [callPieces(act, step, shop)]
         : [],
     );
   const [first] = made;
-  return first ? [' on ', ...first] : [];
+  if (first) return [' on ', ...first];
+  const step = testCase.act.slice(0, until).findIndex(isInheriting);
+  const own = input(testCase, shop, step).slice(1);
+  return own.length > 0 ? [' with ', ...own] : [];
 }
 
 /** A call whose result the later steps act on. */

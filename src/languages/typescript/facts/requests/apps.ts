@@ -39,7 +39,10 @@ export interface Apps {
 /** Reads the changed files, and those that import them, by their texts alone. */
 export function readApps(request: FactsRequest): Apps {
   const absolute = (file: string): string => path.join(request.repository, file);
-  const modules = openModules(new Map(request.files.map((file) => [absolute(file.path), file.text])));
+  const modules = openModules(
+    new Map(request.files.map((file) => [absolute(file.path), file.text])),
+    request.repository,
+  );
   const found = new Map<string, AppFacts>();
   let documented: readonly Operation[] | undefined;
   const operations = (): readonly Operation[] =>

@@ -1,6 +1,6 @@
-/** What names mean, across the files of a project: read from their texts, with nothing but relative imports followed. */
-import path from 'node:path';
+/** What names mean, across the files of a project: read from their texts alone. */
 import { ts } from 'ts-morph';
+import { importedFile } from '../imported-file.ts';
 import { readText } from '../read-text.ts';
 import { bare, isFunctionWithBody, propertyName } from '../syntax.ts';
 
@@ -13,10 +13,9 @@ export interface Modules {
 }
 
 const MAX_FILES = 60;
-const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.js', '/index.mjs'];
 
-/** `texts`: by absolute path, where they are known already. */
-export function openModules(texts: ReadonlyMap<string, string>): Modules {
+/** `texts`: by absolute path, where they are known already. `repository`: the absolute path of its root. */
+export function openModules(texts: ReadonlyMap<string, string>, repository: string): Modules {
   const sources = new Map<string, ts.SourceFile | undefined>();
   const sourceOf = (file: string): ts.SourceFile | undefined => {
     if (sources.has(file)) return sources.get(file);
@@ -27,10 +26,8 @@ export function openModules(texts: ReadonlyMap<string, string>): Modules {
   };
 
   function imported(from: ts.Node, specifier: string, name: string, depth: number): Meaning | undefined {
-    if (!specifier.startsWith('.')) return { package: specifier.replace(/^node:/, ''), name };
-    const target = path.resolve(path.dirname(from.getSourceFile().fileName), specifier);
-    const stem = target.replace(/\.[cm]?jsx?$/, '');
-    const file = [target, ...ENDINGS.map((ending) => stem + ending)].find((candidate) => sourceOf(candidate));
+    const file = importedFile(repository, from.getSourceFile().fileName, specifier);
+    if (file === undefined && !specifier.startsWith('.')) return { package: specifier.replace(/^node:/, ''), name };
     const source = file === undefined ? undefined : sourceOf(file);
     return source && exported(source, name, depth + 1);
   }

@@ -4,6 +4,7 @@ import { bare, type FunctionNode, isFunctionWithBody, propertyName } from '../sy
 import type { AppFacts, Route } from '../types.ts';
 import { readHandlerFunction } from './handlers.ts';
 import { type Made, madeBy } from './makers.ts';
+import { givenFunctions, readMiddleware } from './middleware.ts';
 import type { Modules } from './modules.ts';
 import { routeOf } from './route-args.ts';
 import { memberOf, schemaTree } from './schemas.ts';
@@ -58,7 +59,7 @@ export function readApp(node: ts.Node, modules: Modules): ReadApp | undefined {
 
 /** A function that answers by itself. */
 function readAlone(reading: Reading, node: ts.Node): Kind | undefined {
-  const handler = readHandlerFunction(node, reading.modules);
+  const handler = readHandlerFunction(node, reading.modules) ?? readMiddleware(node, reading.modules);
   if (!handler) return undefined;
   const { kind, methods, path, uses } = handler;
   const nodes = new Set<ts.Node>([node]);
@@ -332,15 +333,6 @@ function readValidator(reading: Reading, call: ts.CallExpression, into: Uses): v
       : 'body';
   const tree = schemaTree(e, constants);
   if (tree) into.schemas.set(part, tree);
-}
-
-function givenFunctions(fn: FunctionNode): readonly ts.Expression[] {
-  if (!ts.isBlock(fn.body)) return isFunctionWithBody(bare(fn.body)) ? [fn.body] : [];
-  return fn.body.statements.flatMap((statement) =>
-    ts.isReturnStatement(statement) && statement.expression && isFunctionWithBody(bare(statement.expression))
-      ? [statement.expression]
-      : [],
-  );
 }
 
 /** A router, a plugin or a middleware that an app uses. */

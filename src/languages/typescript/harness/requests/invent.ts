@@ -73,7 +73,8 @@ function setUp(entry: EntryPoint, app: AppFacts, context: SequenceContext): read
   const [route] = app.form === 'handler' ? app.routes : [];
   const at = route ? { route: { method: route.method, path: route.path } } : {};
   const nest = app.nest ? { nest: app.nest } : {};
-  return [...act, { do: 'mount', via: app.via, callee, args, ...at, ...nest }];
+  const leaves = app.leaves ? { leaves: app.leaves } : {};
+  return [...act, { do: 'mount', via: app.via, callee, args, ...at, ...leaves, ...nest }];
 }
 
 function withRequest(act: readonly Act[], entry: EntryPoint, app: AppFacts, context: SequenceContext): readonly Act[] {

@@ -1,8 +1,10 @@
 /** Puts what takes no requests by itself into an app of the project's own packages. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Act } from '../../../../generate/test-case.ts';
 import type { World } from '../world.ts';
+import type { NodeHandler } from './in-memory.ts';
 import { mountController } from './mount-controller.ts';
 
 /** Kept in a wrapper: an app of Fastify is a promise of itself. */
@@ -35,7 +37,7 @@ export function packagesFrom(file: string): (name: string) => unknown {
 
 /** `args`: options of a plugin, providers of a controller. `from`: the absolute path of a file that finds the packages. Throws NoPackage where a package is missing. */
 export function mount(
-  { via, route, nest }: Pick<MountAct, 'via' | 'route' | 'nest'>,
+  { via, route, leaves, nest }: Pick<MountAct, 'via' | 'route' | 'leaves' | 'nest'>,
   part: unknown,
   args: readonly unknown[],
   { from, world }: { readonly from: string; readonly world: Pick<World, 'has' | 'resolve'> },
@@ -67,8 +69,25 @@ export function mount(
     case 'nest':
       return mountController(part as object, args, nest, { load, world }).then((app) => new MountedApp(app));
     default:
-      return new MountedApp(part);
+      return new MountedApp(leaves ? answering(part as Middleware, leaves) : part);
   }
+}
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => unknown;
+
+/** What takes requests and answers with what a middleware leaves on them, or with its error. */
+function answering(middleware: Middleware, leaves: readonly string[]): NodeHandler {
+  return (request, response) =>
+    middleware(request, response, (error) => {
+      response.writeHead(error ? ((error as { status?: number }).status ?? 500) : 200, {
+        'content-type': 'application/json',
+      });
+      const left = request as unknown as Record<string, unknown>;
+      const [only] = leaves;
+      const answer =
+        leaves.length === 1 ? left[only as string] : Object.fromEntries(leaves.map((name) => [name, left[name]]));
+      response.end(JSON.stringify((error || answer) ?? null));
+    });
 }
 
 /** What the project reads bodies with under Koa. */
