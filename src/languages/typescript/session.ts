@@ -218,7 +218,12 @@ export function openSession(
       if (!isOfBase) await writeAsking(cases);
       const testing = cases.some(({ act }) => act.some(isScreenAct)) ? { testing: uiOf(files) } : {};
       const packages = keysOf(referencedPackages(cases));
-      const modules = { ...NOT_THERE, head: { ...(isOfBase ? base : keysOf(files)), ...packages }, openers, ...testing };
+      const modules = {
+        ...NOT_THERE,
+        head: { ...(isOfBase ? base : keysOf(files)), ...packages },
+        openers,
+        ...testing,
+      };
       return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
     } finally {
       await workspace.restore();

@@ -71,7 +71,10 @@ export function entryPoints(
   const components = valuesOf(closed).filter((value) => typeof value === 'object');
   const found = discover(
     world,
-    new Set([...valuesOf([...known.map(({ ref }) => ref), ...closed]), ...known.flatMap((entry) => inheritedBy(entry, world))]),
+    new Set([
+      ...valuesOf([...known.map(({ ref }) => ref), ...closed]),
+      ...known.flatMap((entry) => inheritedBy(entry, world)),
+    ]),
     new Set([...apps, ...components]),
   )
     .filter((entry) => !names.has(keyOf(entry.ref)))
