@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { withArguments } from './arguments.ts';
 import { callsIn } from './calls.ts';
+import { fileOfSource } from './component-module.ts';
 import { contractsOf } from './contracts.ts';
 import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
@@ -187,7 +188,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
 
 function locator(request: FactsRequest): (file: ts.SourceFile) => string | undefined {
   return (file) => {
-    const relative = path.relative(request.repository, file.fileName).split(path.sep).join('/');
+    const relative = fileOfSource(path.relative(request.repository, file.fileName).split(path.sep).join('/'));
     return relative.startsWith('..') || path.isAbsolute(relative) || relative.includes('node_modules/')
       ? undefined
       : relative;

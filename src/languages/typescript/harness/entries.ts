@@ -66,13 +66,16 @@ export function entryPoints(
   };
   const known = entries.map((entry) => fromFacts(entry, inputsOf(fileOfFunctions(entry, pools))));
   const names = new Set(known.map((entry) => entry.key));
+  const valuesOf = (refs: readonly ExportRef[]) => refs.flatMap((ref) => (world.has(ref) ? [world.resolve(ref)] : []));
+  const apps = valuesOf(known.flatMap(({ app, ref }) => (app ? [ref] : [])));
+  const components = valuesOf(closed).filter((value) => typeof value === 'object');
   const found = discover(
     world,
     new Set([
-      ...[...known.map(({ ref }) => ref), ...closed].flatMap((ref) => (world.has(ref) ? [world.resolve(ref)] : [])),
+      ...valuesOf([...known.map(({ ref }) => ref), ...closed]),
       ...known.flatMap((entry) => inheritedBy(entry, world)),
     ]),
-    new Set(known.flatMap(({ app, ref }) => (app && world.has(ref) ? [world.resolve(ref)] : []))),
+    new Set([...apps, ...components]),
   )
     .filter((entry) => !names.has(keyOf(entry.ref)))
     .map((entry) => ({
@@ -203,9 +206,9 @@ function functionsOf(file: string, functions: readonly string[]): readonly strin
 type Found = Pick<EntryPoint, 'ref' | 'kind' | 'params' | 'returns' | 'members' | 'typed' | 'seeds'>;
 
 /** Functions, classes and functions hung on either, as far as three levels down; not what apps consist of. */
-function discover(world: World, known: ReadonlySet<unknown>, apps: ReadonlySet<unknown>): readonly Found[] {
+function discover(world: World, known: ReadonlySet<unknown>, whole: ReadonlySet<unknown>): readonly Found[] {
   const found: Found[] = [];
-  const seen = new Set<unknown>(apps);
+  const seen = new Set<unknown>(whole);
   function walk(value: unknown, file: string, path: string, depth: number): void {
     if (
       (typeof value !== 'object' && typeof value !== 'function') ||
