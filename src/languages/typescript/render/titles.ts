@@ -1,5 +1,6 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
+import { wordsByChance } from '../../../generate/by-chance.ts';
 import {
   type Act,
   type Assertion,
@@ -178,6 +179,8 @@ function rareWords(value: Value): string {
       return 'its result';
     case 'hole':
       return 'a hole';
+    case 'opaque':
+      return wordsByChance(value.name) ?? 'something';
     default:
       return value.t;
   }
