@@ -3357,10 +3357,13 @@ function entryPoints({ entries, pools, closed }, world, functions) {
   };
   const known = entries.map((entry) => fromFacts(entry, inputsOf(fileOfFunctions(entry, pools))));
   const names = new Set(known.map((entry) => entry.key));
+  const valuesOf = (refs) => refs.flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : []);
+  const apps = valuesOf(known.flatMap(({ app, ref }) => app ? [ref] : []));
+  const components = valuesOf(closed).filter((value) => typeof value === "object");
   const found = discover(
     world,
-    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : [])),
-    new Set(known.flatMap(({ app, ref }) => app && world.has(ref) ? [world.resolve(ref)] : []))
+    new Set(valuesOf([...known.map(({ ref }) => ref), ...closed])),
+    /* @__PURE__ */ new Set([...apps, ...components])
   ).filter((entry) => !names.has(keyOf(entry.ref))).map((entry) => ({
     ...entry,
     key: keyOf(entry.ref),
@@ -3455,9 +3458,9 @@ function fileOfFunctions(entry, pools) {
 function functionsOf(file2, functions) {
   return functions.filter((id) => id.startsWith(`${file2}#`));
 }
-function discover(world, known, apps) {
+function discover(world, known, whole) {
   const found = [];
-  const seen = new Set(apps);
+  const seen = new Set(whole);
   function walk(value, file2, path7, depth) {
     if (typeof value !== "object" && typeof value !== "function" || value === null || seen.has(value) || isNative(value))
       return;
@@ -25304,6 +25307,76 @@ function readScreenKey(key2) {
   };
 }
 
+// src/languages/typescript/harness/renderer.ts
+var TESTING = {
+  react: { framework: "react", library: "@testing-library/react" },
+  vue: { framework: "vue", library: "@testing-library/vue" }
+};
+function rendererOf({ ui, framework, library }) {
+  return ui === "vue" ? new VueRenderer(library) : new ReactRenderer(framework, library);
+}
+var ReactRenderer = class {
+  react;
+  library;
+  constructor(react, library) {
+    this.react = react;
+    this.library = library;
+    globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  }
+  render(wrappers, component) {
+    const { rerender } = this.library.render(this.element(wrappers, component));
+    return (again) => rerender(this.element(wrappers, again));
+  }
+  done(work) {
+    return this.library.act(work);
+  }
+  click(element) {
+    this.library.fireEvent.click(element);
+  }
+  change(element, value) {
+    this.library.fireEvent.change(element, { target: { value } });
+  }
+  element(wrappers, [type, props]) {
+    let element = this.react.createElement(type, props);
+    for (const [wrapper, own2] of [...wrappers].reverse()) element = this.react.createElement(wrapper, own2, element);
+    return element;
+  }
+};
+var VueRenderer = class {
+  library;
+  failure;
+  constructor(library) {
+    this.library = library;
+  }
+  render(_, [component, props]) {
+    const errorHandler = (error65) => {
+      this.failure ??= { error: error65 };
+    };
+    const { rerender } = this.library.render(component, { props, global: { config: { errorHandler } } });
+    this.throwFailure();
+    return ([, others]) => void rerender(others);
+  }
+  async done(work) {
+    await work();
+    this.throwFailure();
+  }
+  click(element) {
+    dispatch(element, this.library.createEvent.click(element));
+  }
+  change(element, text2) {
+    element.value = text2;
+    dispatch(element, this.library.createEvent[element.tagName === "SELECT" ? "change" : "input"](element));
+  }
+  throwFailure() {
+    const { failure: failure2 } = this;
+    this.failure = void 0;
+    if (failure2) throw failure2.error;
+  }
+};
+function dispatch(element, event) {
+  element.dispatchEvent(event);
+}
+
 // src/languages/typescript/harness/screen.ts
 function hasPage() {
   return globalThis.document !== void 0;
@@ -25328,24 +25401,24 @@ var SILENT = new Set(
     " "
   )
 );
+var WORDLESS = /* @__PURE__ */ new Set(["INPUT", "SELECT", "TEXTAREA", "IMG", "HR", "METER", "PROGRESS", "IFRAME"]);
 var CLICKED = /* @__PURE__ */ new Set(["button", "link", "checkbox", "radio", "switch", "tab", "menuitem", "treeitem"]);
 var TYPED = /* @__PURE__ */ new Set(["textbox", "searchbox", "spinbutton"]);
 var Screen = class {
   /** What the hook gave last. */
   current;
-  rerenderElement;
-  wrappers = [];
+  renderAgain;
   hook;
   testing;
+  renderer;
   environment;
   constructor(testing, environment) {
     this.testing = testing;
     this.environment = environment;
-    globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+    this.renderer = rendererOf(testing);
   }
   async show(wrappers, component) {
-    this.wrappers = wrappers;
-    this.rerenderElement = this.testing.library.render(this.element(component)).rerender;
+    this.renderAgain = this.renderer.render(wrappers, component);
     await this.settle();
   }
   /** A component that runs the hook and shows nothing. */
@@ -25355,7 +25428,7 @@ var Screen = class {
   }
   async again(args2, component) {
     const layer = this.hook ? [this.probe, { args: args2 }] : [component, args2[0]];
-    this.rerenderElement?.(this.element(layer));
+    this.renderAgain?.(layer);
     await this.settle();
   }
   /** Rejects with NoSuchThing where a user would not find it. */
@@ -25363,9 +25436,8 @@ var Screen = class {
     const elements = this.named(act.role, act.name);
     const element = elements[act.at];
     if (!element || elements.length > 1 && !act.many) throw new NoSuchThing();
-    const { fireEvent } = this.testing.library;
-    if (act.action === "click") fireEvent.click(element);
-    else fireEvent.change(element, { target: { value: act.text ?? "" } });
+    if (act.action === "click") this.renderer.click(element);
+    else this.renderer.change(element, act.text ?? "");
     await this.settle();
   }
   advance(ms) {
@@ -25388,7 +25460,7 @@ var Screen = class {
     });
   }
   async done(work) {
-    settledValue(await this.environment.settleRendered(this.testing.library.act(work)));
+    settledValue(await this.environment.settleRendered(this.renderer.done(work)));
   }
   /** All that a user sees, by key, and what a user can do with it. */
   look() {
@@ -25415,12 +25487,6 @@ var Screen = class {
     this.current = this.hook?.(...args2);
     return null;
   };
-  element([type, props]) {
-    const { react } = this.testing;
-    let element = react.createElement(type, props);
-    for (const [wrapper, own2] of [...this.wrappers].reverse()) element = react.createElement(wrapper, own2, element);
-    return element;
-  }
   keysOf(things) {
     const found = /* @__PURE__ */ new Map();
     const told2 = /* @__PURE__ */ new Map();
@@ -25518,8 +25584,8 @@ function* partsOf2(element, { role, name }) {
     if (stated !== null) yield [part, stated === "true"];
   }
   const text2 = element.textContent ?? "";
-  if (name === "" && element.children.length === 0 && text2.trim() !== "" && text2.length <= MAX_NAME)
-    yield ["text", text2];
+  const isText = name === "" && element.children.length === 0 && !WORDLESS.has(element.tagName);
+  if (isText && text2.length <= MAX_NAME) yield ["text", text2];
 }
 
 // src/languages/typescript/harness/execute.ts
@@ -25872,7 +25938,7 @@ function movedTo(moved, { file: file2, path: path7 }) {
 async function loadWorld(host, modules, revision, announce) {
   const keys = new Map(Object.entries(modules[revision]));
   const fileOf2 = new Map([...keys].map(([file2, key2]) => [key2, file2]));
-  const rendering2 = modules.testing ? Object.values(TESTING) : [];
+  const rendering2 = modules.testing ? Object.values(TESTING[modules.testing]) : [];
   const loaded = await host.load([...keys.values(), ...rendering2], (key2) => announce(fileOf2.get(key2) ?? key2));
   const all = [...keys].map(([file2, key2]) => [file2, loaded[key2]]);
   const byFile = new Map(all);
@@ -25883,7 +25949,7 @@ async function loadWorld(host, modules, revision, announce) {
   };
   return {
     namespaces: Object.fromEntries(all.filter(([file2]) => !modules.aside?.includes(file2))),
-    ...modules.testing ? { testing: testingOf(loaded) } : {},
+    ...modules.testing ? { testing: testingOf(modules.testing, loaded) } : {},
     has: (ref) => find(ref).value !== void 0,
     resolve: (ref) => {
       const found = find(ref).value;
@@ -25894,12 +25960,11 @@ async function loadWorld(host, modules, revision, announce) {
     memberOf: (act, callee) => memberOnBase(moved, act, callee)
   };
 }
-var TESTING = { react: "react", library: "@testing-library/react" };
-function testingOf(loaded) {
-  const react = loaded[TESTING.react];
-  const library = loaded[TESTING.library];
-  const own2 = (namespace, name) => member(namespace, name) ? namespace : member(namespace, "default");
-  return { react: own2(react, "createElement"), library: own2(library, "render") };
+function testingOf(ui, loaded) {
+  const { framework, library } = TESTING[ui];
+  const own2 = (namespace, name2) => member(namespace, name2) ? namespace : member(namespace, "default");
+  const name = ui === "vue" ? "nextTick" : "createElement";
+  return { ui, framework: own2(loaded[framework], name), library: own2(loaded[library], "render") };
 }
 function reach2(namespace, path7) {
   const [first = "default", ...rest] = path7.split(".");

@@ -54,7 +54,6 @@ const LANGUAGES: Readonly<Record<string, ForeignLanguage>> = {
   '.cc': { id: 'cpp', name: 'C++' },
   '.cpp': { id: 'cpp', name: 'C++' },
   '.swift': { id: 'swift', name: 'Swift' },
-  '.vue': { id: 'vue', name: 'Vue', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
   '.svelte': { id: 'svelte', name: 'Svelte', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
 };
 

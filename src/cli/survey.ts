@@ -27,7 +27,6 @@ const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   '.cc': 'C++',
   '.cpp': 'C++',
   '.swift': 'Swift',
-  '.vue': 'Vue components',
   '.svelte': 'Svelte components',
 };
 

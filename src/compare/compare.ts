@@ -18,6 +18,11 @@ export function behaviourChanges(
 ): readonly BehaviourChange[] {
   const byId = new Map(functions.map((f) => [f.id, f]));
   const hunks = new Map(faults.filter((f) => f.operator === 'HunkRevert').map((f) => [f.id, f]));
+  const putBack = new Set([...hunks.values()].map((fault) => fault.function));
+  const isPutBack = ({ id }: ChangedFunction) => putBack.has(id);
+  // What no fault can put back (a template) is to blame for what putting back others does not show.
+  const elsewhere = ({ file }: ChangedFunction) =>
+    functions.find((one) => one.file === file && one.hunks.length > 0 && !isPutBack(one));
   const changes: { change: BehaviourChange; complexity: number }[] = [];
   const distinct = new Map(cases.map((explored) => [explored.case.id, explored]));
   for (const explored of distinct.values()) {
@@ -27,7 +32,7 @@ export function behaviourChanges(
       difference(explored.base, explored.outcome) ??
       (saysOtherwise(explored.base, explored.outcome) ? 'message' : undefined);
     if (!kind) continue;
-    const cause = causeOf(explored, changed, hunks);
+    const cause = causeOf(explored, isPutBack(changed) ? (elsewhere(changed) ?? changed) : changed, hunks);
     const id = shortHash([changed.id, explored.case.id, JSON.stringify(explored.outcome)]);
     const change: BehaviourChange = {
       id,

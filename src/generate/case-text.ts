@@ -263,6 +263,8 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
     case 'call':
       return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
     case 'new':
+      if (act.inherits)
+        return `Object.create(${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}) with ${act.args.map(show).join(', ')}`;
       return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
     case 'get':
       return `${stepName(act.of)}${memberText(act.name)}`;

@@ -73,7 +73,8 @@ export type Callee =
 
 export type Act =
   | { readonly do: 'call'; readonly callee: Callee; readonly args: readonly Value[] }
-  | { readonly do: 'new'; readonly callee: Callee; readonly args: readonly Value[] }
+  /** `inherits`: makes an object that inherits from the callee, with the members of its one argument. */
+  | { readonly do: 'new'; readonly callee: Callee; readonly args: readonly Value[]; readonly inherits?: true }
   | { readonly do: 'get'; readonly of: number; readonly name: string }
   | { readonly do: 'set'; readonly of: number; readonly name: string; readonly value: Value }
   /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
@@ -137,6 +138,11 @@ export interface ImportedPlace {
 export function placeName(place: ReplacedPlace): string {
   if ('global' in place) return place.global;
   return 'imported' in place ? place.as : place.member;
+}
+
+/** True for a step that makes an object which inherits from an export. */
+export function isInheriting(act: Act | undefined): boolean {
+  return act?.do === 'new' && act.inherits === true;
 }
 
 /** True for an act that is there to have something stand for another thing. */

@@ -9,6 +9,7 @@ import { type Instrumenter, loadInstrumenter } from './faults/instrumenter.ts';
 import { children, identifierName, isNode, programOf, type SyntaxNode, walk } from './faults/syntax.ts';
 import { keyOf } from './harness/input-id.ts';
 import { DOUBLES } from './harness/request.ts';
+import { sharedScript } from './outline/component-file.ts';
 import type { Resolve } from './resolve.ts';
 import { unchecked } from './siblings.ts';
 
@@ -81,10 +82,16 @@ export function withAskingCalls(engine: Instrumenter, { file, text, wanted, reso
     const callee = text.slice(start ?? 0, end ?? 0);
     made = `${made.slice(0, start ?? 0)}${HELPER}(${JSON.stringify(callee)}, ${callee})${made.slice(end ?? 0)}`;
   }
-  return `${made}\n${helper(keys)}`;
+  return withHelper(file, made, helper(keys));
 }
 
 const HELPER = 'qtestCalled';
+
+/** At the end, or where all scripts of a component see it. */
+function withHelper(file: string, text: string, code: string): string {
+  const at = sharedScript(file, text)?.end ?? text.length;
+  return `${text.slice(0, at)}\n${code}${text.slice(at)}`;
+}
 
 /** A local of the same name as an import is told apart by what it is. A function declaration is there before any statement runs. */
 function helper(keys: ReadonlyMap<string, string>): string {

@@ -108,11 +108,13 @@ async function typeProblems({ project, files, control, workspace, run }: CheckRe
     files: [
       ...typed.map((f) => relative(f.path)),
       ...(control && /\.[cm]?tsx?$/.test(control) ? [relative(control)] : []),
+      ...(typed.some(({ text }) => text.includes('.vue')) ? [COMPONENTS] : []),
     ],
     include: [],
     references: [],
   };
   await workspace.write(path.posix.join(here, CONFIG), JSON.stringify(config));
+  await workspace.write(path.posix.join(here, COMPONENTS), ANY_COMPONENT);
   const output = await run(tsc, ['-p', path.join(workspace.root, here, CONFIG), '--pretty', 'false']);
   const cwd = path.join(workspace.root, project.root);
   return [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)].map(
@@ -124,6 +126,10 @@ async function typeProblems({ project, files, control, workspace, run }: CheckRe
     }),
   );
 }
+
+/** The compiler itself does not read single-file components. */
+const COMPONENTS = 'qtest-components.d.ts';
+const ANY_COMPONENT = "declare module '*.vue' {\n  const component: any;\n  export default component;\n}\n";
 
 const ESLINT_CONFIG = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.\w+)?)$/;
 

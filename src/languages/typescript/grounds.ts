@@ -6,13 +6,12 @@ import type { Grounds, Language } from '../language.ts';
 import { handWritten, readmesOf } from './examples.ts';
 import type { TsProject } from './project.ts';
 import type { Resolve } from './resolve.ts';
+import { SCRIPT } from './siblings.ts';
 
 interface Node {
   readonly digest: string;
   readonly targets: readonly string[];
 }
-
-const SCRIPT = /\.[cm]?[jt]sx?$/;
 
 export function groundsOf(
   project: TsProject,

@@ -6,8 +6,8 @@ import { packageOf } from '../../generate/referenced-files.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { moduleTypeOf } from './detect/packages.ts';
 import type { Launched, LaunchOptions } from './explore/deps.ts';
+import { TESTING } from './harness/renderer.ts';
 import type { ModuleKeys } from './harness/request.ts';
-import { TESTING } from './harness/world.ts';
 import type { TsProject } from './project.ts';
 import { pageCommentFor, testPathFor } from './render/style.ts';
 import { runnerFor, startRunner } from './runners/run.ts';
@@ -33,7 +33,9 @@ export async function launchHarness(options: HarnessLaunch): Promise<Launched> {
     requestPath: options.requestPath,
     modules: [
       ...keys.map((key) => ({ key, specifier: specifierOf(file, key) })),
-      ...(modules.testing ? Object.values(TESTING).map((name) => ({ key: name, specifier: name })) : []),
+      ...(modules.testing
+        ? Object.values(TESTING[modules.testing]).map((name) => ({ key: name, specifier: name }))
+        : []),
     ],
     esm: moduleTypeOf(workspace.root, file) === 'module',
   });

@@ -116,6 +116,8 @@ function actText(act: Act, writing: Writing): string {
         writing.lines.push(`const given = ${text}`);
         return 'given';
       });
+      if (act.do === 'new' && act.inherits)
+        return `Object.assign(Object.create(${calleeText(act, writing)}), ${args.join(', ')})`;
       return `${act.do === 'new' ? 'new ' : ''}${calleeText(act, writing)}(${args.join(', ')})`;
     }
     case 'get':

@@ -35,9 +35,11 @@ import type { Facts } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
 import { groundsOf } from './grounds.ts';
 import { isScreenAct } from './harness/on-screen.ts';
+import type { UiFramework } from './harness/renderer.ts';
 import type { ModuleKeys } from './harness/request.ts';
 import { launchHarness } from './launch.ts';
 import { loadedFirst, openersIn, possibleOpeners } from './openers.ts';
+import { isComponentFile } from './outline/component-file.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
 import { record } from './record/record.ts';
@@ -214,9 +216,14 @@ export function openSession(
       const openers = openersIn(cases);
       const { base } = isOfBase ? await writeBase(files, request.base, cases) : NOT_THERE;
       if (!isOfBase) await writeAsking(cases);
-      const testing = cases.some(({ act }) => act.some(isScreenAct));
+      const testing = cases.some(({ act }) => act.some(isScreenAct)) ? { testing: uiOf(files) } : {};
       const packages = keysOf(referencedPackages(cases));
-      const modules = { ...NOT_THERE, head: { ...(isOfBase ? base : keysOf(files)), ...packages }, openers, testing };
+      const modules = {
+        ...NOT_THERE,
+        head: { ...(isOfBase ? base : keysOf(files)), ...packages },
+        openers,
+        ...testing,
+      };
       return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
     } finally {
       await workspace.restore();
@@ -262,7 +269,7 @@ export function openSession(
       }),
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
-    const testing = facts.entries.some(({ renders }) => renders !== undefined);
+    const testing = facts.entries.some(({ renders }) => renders !== undefined) ? { testing: uiOf(files) } : {};
     const packages = keysOf(referencedPackages(facts));
     const aside = [...reached, ...Object.keys(packages)];
     const modules = {
@@ -270,11 +277,16 @@ export function openSession(
       ...withPackages(base, packages),
       aside,
       openers,
-      testing,
+      ...testing,
     };
     const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));
     return { ...found, settled: isSettled(facts, request) };
   }
+}
+
+/** What renders the components among these files. */
+function uiOf(files: readonly string[]): UiFramework {
+  return files.some(isComponentFile) ? 'vue' : 'react';
 }
 
 /** Packages are the same for both revisions. */
@@ -298,7 +310,7 @@ async function factsOf(
   { files, seed }: ExploreRequest,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
-  const unrendered = whyNotRendered(project, workspace.root);
+  const unrendered = whyNotRendered(project, workspace.root, uiOf(files.map((file) => file.path)));
   const replaces = replacesImports(project);
   const request = {
     renders: unrendered === undefined,

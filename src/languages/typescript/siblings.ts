@@ -55,8 +55,8 @@ interface FileNode {
   readonly imports: readonly (FileImport & { readonly target: string })[];
 }
 
-/** A file that Vite, Jest and Node load as code. */
-export const SCRIPT = /\.[cm]?[jt]sx?$/;
+/** A file that Vite, Jest and Node load as code, by themselves or by a plugin. */
+export const SCRIPT = /\.(?:[cm]?[jt]sx?|vue)$/;
 
 /** The entries and all files of the repository that they lead to. */
 async function closure({

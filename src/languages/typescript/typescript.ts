@@ -2,11 +2,11 @@ import type { Language, Project } from '../language.ts';
 import { isTest } from './detect/test-files.ts';
 import type { TsProject } from './project.ts';
 
-/** TypeScript and JavaScript, with and without JSX. */
+/** TypeScript and JavaScript, with and without JSX, and the scripts of Vue's components. */
 export const typescript: Language = {
   id: 'typescript',
   name: 'TypeScript',
-  extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
+  extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue'],
   isTest,
   async outline(path, text) {
     const { outline } = await import('./outline/outline.ts');

@@ -18,16 +18,16 @@ describe('what a project needs to render components', () => {
       peerDependencies: { react: '*', '@testing-library/dom': '^10.0.0', '@types/react': '*' },
       peerDependenciesMeta: { '@types/react': { optional: true } },
     });
-    expect(whyNotRendered({ framework: 'jest', root: '' }, root)).toBe('needs @testing-library/dom');
+    expect(whyNotRendered({ framework: 'jest', root: '' }, root, 'react')).toBe('needs @testing-library/dom');
 
     await install('@testing-library/dom');
-    expect(whyNotRendered({ framework: 'jest', root: '' }, root)).toBeUndefined();
+    expect(whyNotRendered({ framework: 'jest', root: '' }, root, 'react')).toBeUndefined();
   });
 
   it('finds packages in folders above the project, and asks for a page', async () => {
     await install('react');
     await install('@testing-library/react');
-    expect(whyNotRendered({ framework: 'vitest', root: 'packages/shop' }, root)).toBe(
+    expect(whyNotRendered({ framework: 'vitest', root: 'packages/shop' }, root, 'react')).toBe(
       'no DOM environment: install jsdom',
     );
   });

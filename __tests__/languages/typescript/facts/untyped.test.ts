@@ -37,6 +37,49 @@ describe('facts of plain JavaScript', () => {
     expect(shown(entryOf(facts, 'count').params)).not.toContain('=>');
   });
 
+  it('makes objects that inherit from an export with accessors, with what these read of `this`', () => {
+    const text = `
+      const http = require('http');
+      const req = module.exports = Object.create(http.IncomingMessage.prototype);
+      req.get = function (name) { return this.headers[name.toLowerCase()]; };
+      req.plain = function (a) { return a + 1; };
+      defineGetter(req, 'secure', function () { return this.socket.encrypted ? this.app.get('scheme') === 'https' : false; });
+      defineGetter(req, 'host', function () { return this.get('Host'); });
+      function defineGetter(obj, name, getter) { Object.defineProperty(obj, name, { enumerable: true, get: getter }); }
+      function helper() { return this.unused; }
+    `;
+
+    const facts = factsOf({ 'request.js': text }, ['request.js']);
+    const entry = entryOf(facts, 'default');
+
+    expect(facts.entries.map(({ export: { path } }) => path)).toEqual(['default', 'plain']);
+    expect(entry).toMatchObject({ kind: 'class', inherits: true });
+    expect(entry.members.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
+      'getter secure',
+      'getter host',
+      'method get',
+    ]);
+    expect(shown(entry.params)).toBe(
+      'own: { app?: { get: (arg0: string) => "https" | string }; headers?: record<string, string>; socket?: { encrypted?: boolean } }',
+    );
+  });
+
+  it('inherits from literals with accessors too, and leaves objects alone that are whole by themselves', () => {
+    const text = `
+      exports.cart = { get total() { return this.items.reduce((sum, item) => sum + item, 0); }, empty: () => [] };
+      exports.tools = { round(n) { return this.floor(n) + 1; }, floor: (n) => Math.floor(n) };
+    `;
+
+    const facts = factsOf({ 'a.js': text }, ['a.js']);
+
+    expect(facts.entries.map(({ export: { path }, inherits }) => [path, inherits])).toEqual([
+      ['cart', true],
+      ['cart.empty', undefined],
+      ['tools.round', undefined],
+      ['tools.floor', undefined],
+    ]);
+  });
+
   it('knows that a function which reads `arguments` takes more than it names', () => {
     const text = `
       exports.extend = function () { var to = arguments[0]; for (var i = 1; i < arguments.length; i++) to[i] = arguments[i]; return to; };

@@ -28,6 +28,35 @@ describe('entryPoints', () => {
     ]);
   });
 
+  it('does not call what reads its own object by itself: members of what others inherit from', () => {
+    const req = { get: () => 1, plain: () => 2 };
+    const get = { name: 'get', kind: 'method' as const, static: false, params: [], returns: { k: 'unknown' as const } };
+    const entry = {
+      ...{
+        file: 'lib/cache.js',
+        export: { file: 'lib/cache.js', path: 'default' },
+        functionIds: [],
+        kind: 'class' as const,
+      },
+      ...{
+        inherits: true as const,
+        params: [],
+        returns: { k: 'unknown' as const },
+        members: [get],
+        typed: false,
+        seeds: [],
+      },
+    };
+
+    const found = entryPoints(
+      { entries: [entry], pools: {}, closed: [] },
+      { ...world(req), has: () => true, resolve: () => req },
+      [],
+    );
+
+    expect(found.map(({ ref }) => ref.path)).toEqual(['default', 'plain']);
+  });
+
   it('does not call an export that is closed, under whatever name', () => {
     const Badge = () => 1;
     const closed = [{ file: 'lib/cache.js', path: 'Badge' }];

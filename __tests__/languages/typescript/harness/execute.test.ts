@@ -38,6 +38,33 @@ async function seenBy(exported: unknown, act: readonly Act[]): Promise<Seen> {
 }
 
 describe('what a run shows', () => {
+  const from = {
+    get total() {
+      return (this as unknown as { items: number[] }).items.length;
+    },
+  };
+  const inheriting = (props: Readonly<Record<string, Value>>): Act => ({
+    do: 'new',
+    callee: { export: of },
+    args: [{ t: 'object', props: Object.entries(props) }],
+    inherits: true,
+  });
+
+  it('is read by steps of an object that inherits from an export: its own members alone are its state', async () => {
+    const own = { items: { t: 'array', items: [{ t: 'null' }] }, _kept: { t: 'null' } } as const;
+
+    const { keys, texts } = await seenBy(from, [inheriting(own), { do: 'get', of: 0, name: 'total' }]);
+
+    expect(keys).toEqual(['step:0', 'step:1', 'state:0.items']);
+    expect(texts[1]).toBe('returns {"t":"number","v":1}');
+  });
+
+  it('is nothing where a member cannot be set beside those that are inherited', async () => {
+    const { texts, failed } = await seenBy(from, [inheriting({ total: { t: 'null' } })]);
+
+    expect([texts, failed]).toEqual([['throws cannot be built'], 'cannot-build']);
+  });
+
   it('is not how the code is written: a text that holds the source of what a call gave is no result', async () => {
     const made = () => 'by the code under test';
     const { texts } = await seenOf(

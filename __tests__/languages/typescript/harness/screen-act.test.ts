@@ -1,5 +1,6 @@
 import { createEnvironment } from '../../../../src/languages/typescript/harness/environment.ts';
-import { NeverSettles, Screen, type Testing } from '../../../../src/languages/typescript/harness/screen.ts';
+import type { Testing } from '../../../../src/languages/typescript/harness/renderer.ts';
+import { NeverSettles, Screen } from '../../../../src/languages/typescript/harness/screen.ts';
 
 it('a call that does not settle leaves nothing open in which all that follows would wait', async () => {
   const environment = createEnvironment(0);

@@ -1,6 +1,6 @@
 import type { Act, Value } from '../../../../src/generate/test-case.ts';
 import { doubleWords } from '../../../../src/languages/typescript/render/double-words.ts';
-import { valueWords } from '../../../../src/languages/typescript/render/titles.ts';
+import { valueWords } from '../../../../src/languages/typescript/render/value-words.ts';
 
 const text = (v: string): Value => ({ t: 'string', v });
 const truth = (v: boolean): Value => ({ t: 'boolean', v });

@@ -1,6 +1,6 @@
-import type { Value } from '../../../../src/generate/test-case.ts';
+import type { Act, Value } from '../../../../src/generate/test-case.ts';
 import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
-import { arr, builder, context, num, obj, returns } from './build.ts';
+import { arr, bool, builder, context, num, obj, returns } from './build.ts';
 
 const FILE = 'src/query.ts';
 const { call, test } = builder(FILE);
@@ -12,6 +12,33 @@ async function textOf(value: Value): Promise<string> {
   const [file] = await renderTests({ cases }, context({ [FILE]: source }, { framework: 'mocha' }));
   return file?.text ?? '';
 }
+
+describe('an object that inherits from an export', () => {
+  const source = 'export const request = { get secure() { return false; } };';
+  const inheriting = (own: Value): Act => ({
+    do: 'new',
+    callee: { export: { file: FILE, path: 'request' } },
+    args: [own],
+    inherits: true,
+  });
+  const secure = async (own: Value): Promise<string> => {
+    const cases = [test('request', [inheriting(own), { do: 'get', of: 0, name: 'secure' }], [returns(1, bool(true))])];
+    const [file] = await renderTests({ cases }, context({ [FILE]: source }));
+    return file?.text ?? '';
+  };
+
+  it('has members of its own, which the title names', async () => {
+    expect(await secure(obj({ socket: obj({ encrypted: bool(true) }) }))).toContain(`
+  it('secure is true with socket { encrypted: true }', () => {
+    const req = Object.assign(Object.create(request), { socket: { encrypted: true } });
+    expect(req.secure).toBe(true);
+`);
+  });
+
+  it('is made of the export alone where it has none', async () => {
+    expect(await secure(obj({}))).toContain('const req = Object.create(request);');
+  });
+});
 
 describe('what node:assert compares by prototype', () => {
   it('is stated as it is where there is no prototype: a spread of nothing would pass too', async () => {

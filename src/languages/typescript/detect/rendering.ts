@@ -1,7 +1,7 @@
-/** Whether tests of a project can render React components: what they need is the project's own. */
+/** Whether tests of a project can render components: what they need is the project's own. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TESTING } from '../harness/world.ts';
+import { TESTING, type UiFramework } from '../harness/renderer.ts';
 import type { TsProject } from '../project.ts';
 
 /** Packages that give Node a page. */
@@ -11,11 +11,13 @@ const PAGES = ['jsdom', 'happy-dom', 'jest-environment-jsdom'];
 export function whyNotRendered(
   { framework, root: folder }: Pick<TsProject, 'framework' | 'root'>,
   root: string,
+  ui: UiFramework,
 ): string | undefined {
   const from = path.join(root, folder);
   const isThere = (name: string) => folderOf(name, from, root) !== undefined;
+  if (ui === 'vue' && framework !== 'vitest') return 'Vue components are rendered under Vitest only';
   if (framework !== 'vitest' && framework !== 'jest') return 'components are rendered under Vitest and Jest only';
-  const packages = Object.values(TESTING);
+  const packages = Object.values(TESTING[ui]);
   const needed = [...packages, ...packages.flatMap((name) => peersOf(folderOf(name, from, root)))];
   const missing = needed.find((name) => !isThere(name));
   if (missing !== undefined) return `needs ${missing}`;

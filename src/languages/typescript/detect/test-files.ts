@@ -1,5 +1,6 @@
 /** Which files are tests, by the naming rules of the frameworks. */
 import path from 'node:path';
+import { isComponentFile } from '../outline/component-file.ts';
 import type { TsProject } from '../project.ts';
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
@@ -14,7 +15,7 @@ const SUPPORT =
  * `__tests__`, `__mocks__`, `__fixtures__`, `test`, `tests`, `spec`, `e2e`, `cypress`.
  */
 export function isTest(file: string): boolean {
-  return SOURCE.test(file) && (NAMED_AS_TEST.test(file) || TEST_FOLDER.test(file));
+  return (SOURCE.test(file) || isComponentFile(file)) && (NAMED_AS_TEST.test(file) || TEST_FOLDER.test(file));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { CALLER } from '../caller.ts';
+import { type InheritedMember, inheritedFrom } from './inherited.ts';
 import type { ExportedValue } from './module-values.ts';
 import { matches, type Span } from './reach.ts';
 import { bare, isFunctionWithBody, isJavaScript, isOpenMember, isStatic, propertyName } from './syntax.ts';
@@ -47,6 +48,8 @@ export interface ShapeReader {
   readonly reached: () => readonly Replaceable[];
   /** Errors that the file tells apart, read by the checker; none without one. */
   readonly errors: () => readonly TypeTree[];
+  /** What functions of the file that stand in no class read of `this` by that name. */
+  readonly fieldOf: (name: string) => TypeTree;
   /** The type of a field. */
   readonly typeOf: (node: ts.Node) => TypeTree;
   /** Parameters of a callable declaration with all of its overloads. */
@@ -61,6 +64,8 @@ export function entryShape(
 ): EntryShape | undefined {
   const { node } = value;
   if (ts.isAccessor(node)) return undefined;
+  const inherited = inheritedFrom(value);
+  if (inherited.length > 0) return inheritingShape(value, inherited, read, changed);
   if (ts.isClassLike(node)) return classShape(node, read, changed);
   if (isFunctionWithBody(node)) {
     return value.proto.size > 0 ? constructorShape(value, read, changed) : functionShape(node, read);
@@ -238,6 +243,38 @@ function constructorShape(value: ExportedValue['value'], read: ShapeReader, chan
     ],
     typed: isTyped(node),
   };
+}
+
+/** An object from which others inherit: what its members read of theirs is what they are made with. */
+function inheritingShape(
+  value: ExportedValue['value'],
+  inherited: readonly InheritedMember[],
+  read: ShapeReader,
+  changed: readonly Changed[],
+): EntryShape {
+  const members = inherited.map(({ name, node, isGetter }): Member => {
+    const functionId = changed.find((c) => matches(node, c))?.id;
+    const shared = { name, static: false, ...(functionId !== undefined && { functionId }) };
+    if (isGetter) return { ...shared, kind: 'getter', params: [], returns: read.returnOf(node) };
+    return { ...shared, kind: 'method', params: read.parametersOfDeclaration(node), returns: read.returnOf(node) };
+  });
+  const names = new Set(inherited.flatMap(({ node }) => namesOnThis(node)));
+  const own = [...names].filter((name) => !value.props.has(name) && !value.getters.has(name)).sort();
+  const props = own.map((name) => [name, read.fieldOf(name), true] as const);
+  const params = [{ name: 'own', type: { k: 'object', props } as const, optional: false, rest: false }];
+  return { kind: 'class', inherits: true, params, returns: UNKNOWN, members, typed: false };
+}
+
+/** Names in `this.name`. */
+function namesOnThis(node: ts.Node): readonly string[] {
+  const names: string[] = [];
+  const visit = (child: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(child) && child.expression.kind === ts.SyntaxKind.ThisKeyword)
+      names.push(child.name.text);
+    ts.forEachChild(child, visit);
+  };
+  visit(node);
+  return names;
 }
 
 /** Names in `this.name = …` of a constructor. */

@@ -34,6 +34,9 @@ export interface DeclarationReader {
 
 const MAX_NODES = 400_000;
 
+/** Methods that give a text and say nothing of what it is for. */
+const GIVES_TEXT = /^(?:to(?:Lower|Upper)Case|trim(?:Start|End)?)$/;
+
 /** Reads expressions for what they say of the values in them. Statements are the heir's. */
 export abstract class ExpressionWalker {
   readonly parameters = new Map<ts.ParameterDeclaration, Use>();
@@ -78,6 +81,11 @@ export abstract class ExpressionWalker {
 
   protected returnOf(node: ts.Node): Use {
     return getOrAdd(this.#returns, node, () => new Use());
+  }
+
+  /** A member of `this` in functions without an owner. */
+  fieldOf(name: string): Use | undefined {
+    return this.#fields.get(`.${name}`);
   }
 
   protected field(name: string): Use {
@@ -151,6 +159,7 @@ export abstract class ExpressionWalker {
     if (ts.isElementAccessExpression(e) && name === undefined) {
       const key = this.use(e.argumentExpression, scope);
       if (key) this.keyOf(e.expression, key);
+      if (key) owner?.keys.push(key);
       return owner?.element();
     }
     if (!owner || name === undefined) return undefined;
@@ -214,7 +223,7 @@ export abstract class ExpressionWalker {
       if (name === 'test' || name === 'exec') args[0]?.implied.add('string');
     }
     if (owner.kind === ts.SyntaxKind.ThisKeyword && name !== undefined) {
-      return undefined;
+      return this.recordCall(this.field(name).called(), e, args);
     }
     const use = this.use(owner, scope);
     const local = ts.isIdentifier(owner) && (name === 'call' || name === 'apply') && lookUpFunction(scope, owner.text);
@@ -231,6 +240,7 @@ export abstract class ExpressionWalker {
     this.bindCallback(use, name, e.arguments, scope);
     const result = this.recordCall(use.method(name), e, args);
     this.answers.set(e, result);
+    if (GIVES_TEXT.test(name)) result.implied.add('string');
     if (SAME_LIST.has(name)) return use;
     return result;
   }

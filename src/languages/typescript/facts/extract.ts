@@ -3,6 +3,8 @@ import { ts } from 'ts-morph';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { CALLER } from '../caller.ts';
+import { isComponentFile } from '../outline/component-file.ts';
+import { asModule, sourceName, takesProps } from './component-module.ts';
 import { isHook, needsRenderer, renderedShape, wrapperProps } from './components.ts';
 import { type EntryShape, entryShape, type ShapeReader } from './entries.ts';
 import { importersOf } from './importers.ts';
@@ -23,7 +25,8 @@ import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest, M
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
-export function extract(request: FactsRequest): Facts {
+export function extract(asked: FactsRequest): Facts {
+  const request = { ...asked, files: asked.files.map(asModule) };
   const notices: string[] = [];
   const apps = readApps(request);
   const run: Run = {
@@ -165,10 +168,12 @@ function entriesOf(
 ): readonly NamedEntry[] {
   const { request, deadline, notices, components, apps } = run;
   const checked = program?.files.get(file.path);
-  const absolute = path.join(request.repository, file.path);
+  const absolute = path.join(request.repository, sourceName(file.path));
   const source = checked ?? ts.createSourceFile(absolute, file.text, ts.ScriptTarget.Latest, true);
   const found: NamedEntry[] = [];
   let shapes = program && checked ? checkedShapes(program, source, request, deadline) : textShapes(source, request);
+  const props = takesProps(source);
+  if (props && isComponentFile(file.path)) return singleFileEntries(file, props, shapes, run);
   for (const { exported, functionIds } of waysIn(source)) {
     const name = ownName(exported, file.path);
     const isRendered = needsRenderer(name, exported.value.node);
@@ -194,7 +199,7 @@ function entriesOf(
     const taken = shape?.params[0]?.type;
     if (app) shape = takingRequests(shape, app, besideParams(app, program, run));
     if (!shape) continue;
-    const { factory, ...declared } = shapes.declared(shape, exported.path);
+    const { factory, ...declared } = shape.inherits ? shape : shapes.declared(shape, exported.path);
     const inputs = factory === CALLER ? apps.inputsOf(file.path, exported.path) : undefined;
     const rest = inputs ? { ...declared, members: withInputs(declared.members, inputs) } : declared;
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
@@ -212,6 +217,35 @@ function entriesOf(
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;
+}
+
+/** The one way into a single-file component: rendering it leads to all of its functions. */
+function singleFileEntries(
+  file: FactsFile,
+  props: ts.FunctionDeclaration,
+  shapes: ShapeReader,
+  run: Run,
+): readonly NamedEntry[] {
+  const functionIds = file.functions.map(({ id }) => id);
+  if (!run.request.renders) {
+    for (const id of functionIds) run.components.add(id);
+    return [];
+  }
+  const entry: Entry = {
+    file: file.path,
+    export: { file: file.path, path: 'default' },
+    functionIds,
+    kind: 'function',
+    params: shapes.parametersOfDeclaration(props),
+    returns: UNKNOWN,
+    members: [],
+    typed: true,
+    contracts: {},
+    seeds: [],
+    renders: { kind: 'component', wrappers: [] },
+    ...replaceableIn(props.getSourceFile(), shapes),
+  };
+  return [{ entry, names: [] }];
 }
 
 /** What the code of a file reaches without being handed it. */
@@ -328,6 +362,7 @@ function unreachedBy(entries: readonly NamedEntry[], request: FactsRequest): rea
 
 /** Every component and hook that a file exports, changed or not. */
 function componentsOf({ path: file, text }: FactsFile, { repository }: FactsRequest): readonly ExportRef[] {
+  if (isComponentFile(file)) return [{ file, path: 'default' }];
   const source = ts.createSourceFile(path.join(repository, file), text, ts.ScriptTarget.Latest, true);
   return exportedValues(source)
     .filter((exported) => needsRenderer(ownName(exported, file), exported.value.node))

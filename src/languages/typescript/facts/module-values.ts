@@ -1,5 +1,15 @@
 import { ts } from 'ts-morph';
-import { accessedName, bare, hasModifier, isFunctionWithBody, isOpenMember, isStatic, propertyName } from './syntax.ts';
+import { inheritedFrom, membersOf } from './inherited.ts';
+import {
+  accessedName,
+  bare,
+  type FunctionNode,
+  hasModifier,
+  isFunctionWithBody,
+  isOpenMember,
+  isStatic,
+  propertyName,
+} from './syntax.ts';
 
 /** Something that a module makes while it loads, as far as its text tells. */
 export interface ModuleValue {
@@ -10,6 +20,10 @@ export interface ModuleValue {
   readonly props: Map<string, ModuleValue>;
   /** What `new` gives: methods set on the prototype. */
   readonly proto: Map<string, ModuleValue>;
+  /** Accessors that were defined on it: the functions that get. */
+  readonly getters: Map<string, FunctionNode>;
+  /** True for what `Object.create` made of a prototype: other objects are to inherit from it. */
+  isPrototype?: true;
   /** For the result of a call that is not followed, `wrap(fn)`: the function given to it. For an instance: its class. */
   readonly of?: ModuleValue;
 }
@@ -201,7 +215,9 @@ class ModuleReader {
         object.props.set(key, lookUp(scope, key) ?? newValue('value', property));
       } else if (ts.isMethodDeclaration(property)) {
         object.props.set(key, this.#evaluateNode(property));
-      } else {
+      } else if (ts.isGetAccessorDeclaration(property) && isFunctionWithBody(property)) {
+        object.getters.set(key, property);
+      } else if (!ts.isSetAccessorDeclaration(property)) {
         object.props.set(key, newValue('value', property));
       }
     }
@@ -279,12 +295,27 @@ class ModuleReader {
         for (const [key, value] of this.#evaluate(source, scope, depth).props) target.props.set(key, value);
       }
     }
-    if (callee.name.text === 'defineProperty' && second && ts.isStringLiteralLike(second) && third) {
-      const described = this.#evaluate(third, scope, depth);
-      const value = described.props.get('value');
-      if (value && !second.text.startsWith('__')) target.props.set(second.text, value);
+    if (callee.name.text === 'defineProperty' && second && third) {
+      const { node: name } = this.#evaluate(second, scope, depth);
+      const value = this.#described(third, 'value', scope, depth);
+      const get = this.#described(third, 'get', scope, depth)?.node;
+      const isNamed = ts.isStringLiteralLike(name) && !name.text.startsWith('__');
+      if (isNamed && value) target.props.set(name.text, value);
+      if (isNamed && get && isFunctionWithBody(get)) target.getters.set(name.text, get);
     }
+    if (callee.name.text === 'create' && /\bprototype$/.test(first.getText())) target.isPrototype = true;
     return ['assign', 'freeze', 'seal', 'defineProperty', 'create'].includes(callee.name.text) ? target : undefined;
+  }
+
+  /** What a descriptor says: a helper that defines properties has another one in each call. */
+  #described(descriptor: ts.Expression, name: string, scope: Scope, depth: number): ModuleValue | undefined {
+    const e = bare(descriptor);
+    const property = ts.isObjectLiteralExpression(e)
+      ? e.properties.find((one) => one.name && propertyName(one.name) === name)
+      : undefined;
+    if (property && ts.isPropertyAssignment(property)) return this.#evaluate(property.initializer, scope, depth);
+    if (property && ts.isShorthandPropertyAssignment(property)) return lookUp(scope, name);
+    return this.#evaluate(e, scope, depth).props.get(name);
   }
 
   #evaluateNew(e: ts.NewExpression, scope: Scope, depth: number): ModuleValue {
@@ -299,7 +330,7 @@ class ModuleReader {
       const value = ts.isPropertyDeclaration(member) && member.initializer && bare(member.initializer);
       if (value && isFunctionWithBody(value)) props.set(name, this.#evaluateNode(value));
     }
-    return { kind: 'instance', node: e, props, proto, of: made };
+    return { kind: 'instance', node: e, props, proto, getters: new Map(), of: made };
   }
 }
 
@@ -311,11 +342,11 @@ function exportPaths(reader: ModuleReader): readonly ExportedValue[] {
   for (const [path, value] of named) queue.push({ path, value, depth: 1 });
   const common = reader.moduleExports;
   if (common.kind !== 'object') queue.push({ path: 'default', value: common, depth: 1 });
+  else if (inheritedFrom(common).length > 0) found.push({ path: 'default', value: common });
   const roots = common === reader.commonJs ? [common] : [common, reader.commonJs];
   for (const root of roots) {
     seen.add(root);
-    const members = root.kind === 'instance' ? [...root.props, ...root.proto] : root.props;
-    for (const [path, value] of members) {
+    for (const [path, value] of membersOf(root)) {
       if (path !== '__esModule') queue.push({ path, value, depth: 1 });
     }
   }
@@ -328,15 +359,22 @@ function exportPaths(reader: ModuleReader): readonly ExportedValue[] {
     if (item.value.kind !== 'object') found.push({ path: item.path, value: item.value });
     if (item.depth >= MAX_PATH) continue;
     const base = item.path === 'default' && common === item.value ? '' : `${item.path}.`;
-    const members = item.value.kind === 'instance' ? [...item.value.props, ...item.value.proto] : item.value.props;
-    for (const [key, value] of members) queue.push({ path: `${base}${key}`, value, depth: item.depth + 1 });
-    if (item.value.kind === 'object' && item.value.props.size === 0) found.push({ path: item.path, value: item.value });
+    for (const [key, value] of membersOf(item.value))
+      queue.push({ path: `${base}${key}`, value, depth: item.depth + 1 });
+    const isWhole = item.value.props.size === 0 || inheritedFrom(item.value).length > 0;
+    if (item.value.kind === 'object' && isWhole) found.push({ path: item.path, value: item.value });
   }
   return found;
 }
 
 function newValue(kind: ModuleValue['kind'], node: ts.Node | undefined): ModuleValue {
-  return { kind, node: node ?? ts.factory.createIdentifier('exports'), props: new Map(), proto: new Map() };
+  return {
+    kind,
+    node: node ?? ts.factory.createIdentifier('exports'),
+    props: new Map(),
+    proto: new Map(),
+    getters: new Map(),
+  };
 }
 
 function lookUp(scope: Scope | undefined, name: string): ModuleValue | undefined {

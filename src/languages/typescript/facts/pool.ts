@@ -126,6 +126,8 @@ function addString(text: string, found: Literals): void {
   if (text.length > MAX_STRING) return;
   if (text.length <= 3 && /^[^\w]+$/.test(text)) found.separators.add(text);
   found.strings.add(text);
+  // Requests hold their headers by names in lower case.
+  if (/^[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)+$/.test(text)) found.keys.add(text.toLowerCase());
 }
 
 /** The value of arithmetic over literals and constants of the file; undefined where something else takes part. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Project, ts } from 'ts-morph';
+import { sourceName } from './component-module.ts';
 import { declarationFileOf } from './package-files.ts';
 import type { FactsRequest } from './types.ts';
 
@@ -41,7 +42,7 @@ export function loadProgram(request: FactsRequest, deadline: number): CheckedPro
   };
   const project = new Project({ compilerOptions: options, fileSystem: bounded, skipAddingFilesFromTsConfig: true });
   for (const file of request.files) {
-    project.createSourceFile(path.join(request.repository, file.path), file.text, { overwrite: true });
+    project.createSourceFile(path.join(request.repository, sourceName(file.path)), file.text, { overwrite: true });
   }
   const declared = new Map<string, string>();
   for (const file of request.files) {
@@ -51,7 +52,7 @@ export function loadProgram(request: FactsRequest, deadline: number): CheckedPro
   const program = project.getProgram().compilerObject;
   const files = new Map<string, ts.SourceFile>();
   for (const file of request.files) {
-    const loaded = program.getSourceFile(path.join(request.repository, file.path));
+    const loaded = program.getSourceFile(path.join(request.repository, sourceName(file.path)));
     if (loaded) files.set(file.path, loaded);
   }
   const declarations = new Map<string, ts.SourceFile>();

@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { withArguments } from './arguments.ts';
 import { callsIn } from './calls.ts';
+import { fileOfSource } from './component-module.ts';
 import { contractsOf } from './contracts.ts';
 import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
@@ -18,7 +19,7 @@ import { readUsage, type Usage } from './usage.ts';
 import { isOptionalUse, treeOfUse } from './use-tree.ts';
 import { readNames, writtenTree } from './written-types.ts';
 
-const NO_USAGE: Usage = { ofParameter: () => undefined, ofAnswer: () => undefined };
+const NO_USAGE: Usage = { ofParameter: () => undefined, ofAnswer: () => undefined, ofField: () => undefined };
 
 /** Trees by the checker, filled from usage. Throws after `deadline`. */
 export function checkedShapes(
@@ -98,6 +99,7 @@ export function checkedShapes(
       });
       return members;
     },
+    fieldOf: (name) => treeOfField(usageOf(source), name),
     errors: () => testedErrors(source, checker, { tree: (type) => reader.tree(type, source), locate }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
@@ -105,6 +107,11 @@ export function checkedShapes(
       return overloads ? (reader.parametersOfType(overloads, node) ?? []) : reader.parametersOf(node);
     },
   };
+}
+
+function treeOfField(usage: Usage | undefined, name: string): TypeTree {
+  const use = usage?.ofField(name);
+  return use ? treeOfUse(use) : UNKNOWN;
 }
 
 /** What the callee declares for an argument; a type guard (`x is T`) says what it looks for. */
@@ -161,6 +168,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
     returnOfValue: () => UNKNOWN,
     fetched: (node) => fetchDouble(node, { usageOf: () => usage, tree: () => UNKNOWN }),
     reached: () => [],
+    fieldOf: (name) => treeOfField(usage, name),
     errors: () => [],
     typeOf: () => UNKNOWN,
     declared: (shape) => shape,
@@ -170,7 +178,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
 
 function locator(request: FactsRequest): (file: ts.SourceFile) => string | undefined {
   return (file) => {
-    const relative = path.relative(request.repository, file.fileName).split(path.sep).join('/');
+    const relative = fileOfSource(path.relative(request.repository, file.fileName).split(path.sep).join('/'));
     return relative.startsWith('..') || path.isAbsolute(relative) || relative.includes('node_modules/')
       ? undefined
       : relative;

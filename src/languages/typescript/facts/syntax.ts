@@ -48,6 +48,18 @@ export function isFunctionWithBody(node: ts.Node): node is FunctionNode {
   );
 }
 
+/** True where a function reads its own `this`. */
+export function usesThis(fn: FunctionNode): boolean {
+  let isUsed = false;
+  const visit = (node: ts.Node): void => {
+    if (node.kind === ts.SyntaxKind.ThisKeyword) isUsed = true;
+    const hasOwnThis = ts.isClassLike(node) || (ts.isFunctionLike(node) && !ts.isArrowFunction(node));
+    if (!isUsed && !hasOwnThis) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(fn, visit);
+  return isUsed && !ts.isArrowFunction(fn);
+}
+
 export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
   return ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((m) => m.kind === kind) ?? false);
 }

@@ -75,6 +75,8 @@ export interface Entry {
   /** Changed functions that this entry is, contains or reaches. */
   readonly functionIds: readonly string[];
   readonly kind: 'function' | 'class';
+  /** Set where nothing is made with `new`, but objects that inherit from the export, with the one argument as their own members. */
+  readonly inherits?: true;
   /** Of the function or the constructor. */
   readonly params: readonly Parameter[];
   readonly returns: TypeTree;

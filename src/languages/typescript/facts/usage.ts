@@ -10,6 +10,8 @@ import { Use } from './use.ts';
 export interface Usage {
   /** Undefined for parameters of functions without a body. */
   ofParameter(parameter: ts.ParameterDeclaration): Use | undefined;
+  /** Of a member of `this` in functions that stand in no class. */
+  ofField(name: string): Use | undefined;
   /** Of what the call of a method gives. */
   ofAnswer(call: ts.CallExpression): Use | undefined;
 }
@@ -23,6 +25,7 @@ export function readUsage(file: ts.SourceFile, reader: DeclarationReader): Usage
   walker.walkFile(file);
   return {
     ofParameter: (parameter) => walker.parameters.get(parameter),
+    ofField: (name) => walker.fieldOf(name),
     ofAnswer: (call) => walker.answers.get(call),
   };
 }

@@ -91,7 +91,7 @@ class UseReader {
     const isKnown = [...use.tested, ...use.implied].some((kind) => LISTS.has(kind)) || isDeclared;
     if (use.items.size > 0) this.#found.push(this.#listOrTuple());
     if (votes.string) this.#found.push(plain('string'));
-    if (votes.array || use.elements) this.#found.push(this.#array());
+    if (votes.array || use.elements) this.#found.push(!votes.array && this.#isTable() ? this.#table() : this.#array());
     if (votes.number) this.#found.push(plain('number'));
     if (votes.date) this.#found.push(plain('date'));
     if (votes.promise) this.#found.push({ k: 'promise', of: UNKNOWN });
@@ -145,6 +145,16 @@ class UseReader {
     return { k: 'array', of: union(items.map((use) => this.#below(use)).filter((t) => t.k !== 'unknown')) };
   }
 
+  /** Read by texts: `headers[name.toLowerCase()]`. */
+  #isTable(): boolean {
+    return this.#use.keys.some((key) => kindsOf(this.#below(key)).includes('string'));
+  }
+
+  #table(): TypeTree {
+    const of = this.#below(this.#use.elements);
+    return { k: 'record', key: plain('string'), of: of.k === 'unknown' ? plain('string') : of };
+  }
+
   #listOrTuple(): TypeTree {
     const size = Math.max(...this.#use.items.keys()) + 1;
     if (size > 8) return this.#array();
@@ -162,6 +172,10 @@ class UseReader {
     if (props.length === 0) return { k: 'record', key: plain('string'), of: this.#below(this.#use.elements) };
     return { k: 'object', props: props.sort(([a], [b]) => (a < b ? -1 : 1)) };
   }
+}
+
+function kindsOf(tree: TypeTree): readonly TypeTree['k'][] {
+  return tree.k === 'union' ? tree.of.map(({ k }) => k) : [tree.k];
 }
 
 interface Votes {

@@ -61,6 +61,8 @@ export class Use {
   readonly literals = new Set<string | number | boolean>();
   /** Values at fixed places: destructured as a list. */
   readonly items = new Map<number, Use>();
+  /** By what its members are read where no name says it. */
+  readonly keys: Use[] = [];
   /** Declared by a cast, an annotation or a type argument. */
   readonly written: LazyTree[] = [];
   /** The same value under another name. */
@@ -134,6 +136,7 @@ function mergeInto(all: Use, next: Use): void {
   for (const kind of next.tested) all.tested.add(kind);
   for (const kind of next.implied) all.implied.add(kind);
   for (const literal of next.literals) all.literals.add(literal);
+  all.keys.push(...next.keys);
   all.written.push(...next.written);
   all.optional ||= next.optional;
   all.condition ||= next.condition;

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { inheritedFrom } from './inherited.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
 import { callGraph, matches, type Reach } from './reach.ts';
 import type { FactsFile } from './types.ts';
@@ -72,6 +73,6 @@ function isGivenAway(source: ts.SourceFile, changed: FactsFile['functions'][numb
 }
 
 function nodesOf({ value }: ExportedValue): readonly ts.Node[] {
-  const own = [value.node, ...[...value.proto.values()].map((member) => member.node)];
+  const own = [value.node, ...[...value.proto.values(), ...inheritedFrom(value)].map((member) => member.node)];
   return value.of ? [...own, value.of.node] : own;
 }

@@ -2,9 +2,11 @@
 import type { ChangedFunction } from '../../../change/change-set.ts';
 import type { Fault, Location } from '../../../mutate/fault.ts';
 import type { TargetFile } from '../../language.ts';
+import { isComponentFile } from '../outline/component-file.ts';
 import { aridBy } from './arid.ts';
 import type { Candidate } from './candidate.ts';
 import { engineCandidates, ownCandidates } from './collect.ts';
+import { isInSetup, isOfMacro } from './component-script.ts';
 import { baseTextOf, hunkReverts, type Tree } from './hunk-revert.ts';
 import { idsFor } from './identity.ts';
 import { type Instrumenter, loadInstrumenter } from './instrumenter.ts';
@@ -108,7 +110,12 @@ function faultsOf(engine: Instrumenter, file: TargetFile, files: readonly Target
     ...engineCandidates(engine, file.path, file.headText, scope),
     ...ownCandidates(head.root, scope),
   ];
-  const distinct = withoutTwins(engine, all);
+  const isFixed = ({ node }: Candidate) => {
+    const [at, ancestors] = located(head.root, node);
+    return isOfMacro(file.path, file.headText, ancestors, at);
+  };
+  const placeable = isComponentFile(file.path) ? all.filter((one) => !isFixed(one)) : all;
+  const distinct = withoutTwins(engine, placeable);
   const starts = lineStarts(file.headText);
   return distinct
     .map((candidate) => ({ candidate, fault: faultOf(engine, file, head.root, starts, candidate) }))
@@ -174,7 +181,7 @@ function faultOf(
     original: file.headText.slice(start, end),
     replacement: fitted(plain, replacement, node, ancestors.at(-1)),
     ...(arid === undefined ? {} : { arid }),
-    static: !isInsideCall(ancestors),
+    static: !isInsideCall(ancestors) && !isInSetup(file.path, file.headText, start),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { ParserOptions, ParserPlugin } from '@babel/parser';
+import { scriptName, scriptOf } from '../outline/component-file.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** What a mutator sees of Babel's path to a node. */
@@ -79,7 +80,7 @@ async function load(): Promise<Instrumenter> {
     mutators: mutators.allMutators as unknown as readonly Mutator[],
     newCollector: () => new collector.MutantCollector() as unknown as Collector,
     newMutant: (id, fileName, original, mutable) => new newMutant(id, fileName, original, mutable),
-    parse: (file, text) => parse(parser.parse, file, text),
+    parse: (file, text) => parse(parser.parse, scriptName(file, text), scriptOf(file, text)),
     transform: (tree, file, text, into, using) => {
       const ast = { root: tree, originFileName: file, rawContent: text, format: 'js' };
       const options = { plugins: null, excludedMutations: [], ignorers: [], noHeader: false };

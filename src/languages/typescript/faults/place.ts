@@ -1,6 +1,8 @@
 /** One copy of a file that holds many faults behind switches. */
 
+import { isComponentFile } from '../outline/component-file.ts';
 import { untyped } from './collect.ts';
+import { printScripts, statementsOf } from './component-script.ts';
 import type { Collector, Instrumenter, Mutator, PlacedMutant } from './instrumenter.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -34,6 +36,7 @@ export function place(engine: Instrumenter, file: string, text: string, placemen
     },
   };
   const tree = untyped(engine.parse(file, text));
+  const own = new Set(statementsOf(tree));
   const mutants: PlacedMutant[] = [];
   const collector: Collector = {
     mutants,
@@ -47,6 +50,7 @@ export function place(engine: Instrumenter, file: string, text: string, placemen
   };
   engine.transform(tree, file, text, collector, [placing]);
   const ids = new Set(mutants.flatMap(({ id, ignoreReason }) => (ignoreReason === undefined ? [id] : [])));
+  if (isComponentFile(file)) return { code: printScripts(engine, file, text, { tree, own }), ids };
   return { code: uncheckedTypes(engine.print(tree)), ids };
 }
 

@@ -28,6 +28,7 @@ export interface EntryPoint {
   readonly key: string;
   readonly ref: ExportRef;
   readonly kind: 'function' | 'class';
+  readonly inherits?: true;
   readonly params: readonly Parameter[];
   readonly returns: TypeTree;
   readonly members: readonly Member[];
@@ -65,10 +66,16 @@ export function entryPoints(
   };
   const known = entries.map((entry) => fromFacts(entry, inputsOf(fileOfFunctions(entry, pools))));
   const names = new Set(known.map((entry) => entry.key));
+  const valuesOf = (refs: readonly ExportRef[]) => refs.flatMap((ref) => (world.has(ref) ? [world.resolve(ref)] : []));
+  const apps = valuesOf(known.flatMap(({ app, ref }) => (app ? [ref] : [])));
+  const components = valuesOf(closed).filter((value) => typeof value === 'object');
   const found = discover(
     world,
-    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => (world.has(ref) ? [world.resolve(ref)] : []))),
-    new Set(known.flatMap(({ app, ref }) => (app && world.has(ref) ? [world.resolve(ref)] : []))),
+    new Set([
+      ...valuesOf([...known.map(({ ref }) => ref), ...closed]),
+      ...known.flatMap((entry) => inheritedBy(entry, world)),
+    ]),
+    new Set([...apps, ...components]),
   )
     .filter((entry) => !names.has(keyOf(entry.ref)))
     .map((entry) => ({
@@ -86,6 +93,16 @@ export function entryPoints(
     worked: new Map<string, (readonly Value[])[]>(),
     guesses: new Map<string, Guess>(),
   }));
+}
+
+/** Functions that are called on objects which inherit from the entry, and not by themselves. */
+function inheritedBy(
+  { inherits, ref, members }: Pick<Entry, 'inherits' | 'members'> & { readonly ref: ExportRef },
+  world: World,
+): readonly unknown[] {
+  if (!inherits || !world.has(ref)) return [];
+  const from = world.resolve(ref) as Record<string, unknown>;
+  return members.flatMap(({ name, kind }) => (kind === 'method' ? [from[name]] : []));
 }
 
 /** Without the calls that hang or end the process, so that no time goes into inputs that may not run. */
@@ -139,7 +156,7 @@ function byName(name: string): Partial<Guess> {
 
 function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
   const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
-  const { contracts, roundTrip, renders, app } = entry;
+  const { inherits, contracts, roundTrip, renders, app } = entry;
   const replaces = new Map((entry.replaces ?? []).map((one) => [keyOfPlace(one.place), one]));
   const reaches = entry.reaches ?? [];
   const known = {
@@ -158,6 +175,7 @@ function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | '
   };
   return {
     ...known,
+    ...(inherits ? { inherits } : {}),
     ...(contracts ? { contracts } : {}),
     ...(roundTrip ? { roundTrip } : {}),
     ...(renders ? { renders } : {}),
@@ -188,9 +206,9 @@ function functionsOf(file: string, functions: readonly string[]): readonly strin
 type Found = Pick<EntryPoint, 'ref' | 'kind' | 'params' | 'returns' | 'members' | 'typed' | 'seeds'>;
 
 /** Functions, classes and functions hung on either, as far as three levels down; not what apps consist of. */
-function discover(world: World, known: ReadonlySet<unknown>, apps: ReadonlySet<unknown>): readonly Found[] {
+function discover(world: World, known: ReadonlySet<unknown>, whole: ReadonlySet<unknown>): readonly Found[] {
   const found: Found[] = [];
-  const seen = new Set<unknown>(apps);
+  const seen = new Set<unknown>(whole);
   function walk(value: unknown, file: string, path: string, depth: number): void {
     if (
       (typeof value !== 'object' && typeof value !== 'function') ||

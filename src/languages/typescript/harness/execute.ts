@@ -5,6 +5,7 @@ import { askedBy, isFilled } from '../../../generate/asked.ts';
 import {
   type Act,
   type Callee,
+  isInheriting,
   isReplacing,
   type Replacing,
   type ScreenAct,
@@ -134,21 +135,18 @@ function step(run: Run, index: number): Promise<void> | undefined {
   }
   const args = buildArgs(run, act);
   if (!args || (act.do === 'request' && !isFilled(act.path, args[0]))) {
-    run.failed.add(index);
-    run.seen.cannotBuild(index);
-    return undefined;
+    return cannotBuild(run, index);
   }
   if (run.screen || isScreenAct(act)) return stepOnScreen(run, index, args);
   let result: unknown;
   try {
     if (isMissing(run, act)) {
-      run.failed.add(index);
-      run.seen.cannotBuild(index);
-      return undefined;
+      return cannotBuild(run, index);
     }
     result = perform(run, index, args);
   } catch (error) {
     if (error instanceof NoPackage) run.scope.stopped ??= error.message;
+    if (isInheriting(act)) return cannotBuild(run, index);
     thrown(run, index, error, 'throws');
     noteArgs(run, index, args);
     return undefined;
@@ -168,14 +166,18 @@ function step(run: Run, index: number): Promise<void> | undefined {
   });
 }
 
+function cannotBuild(run: Run, index: number): undefined {
+  run.failed.add(index);
+  run.seen.cannotBuild(index);
+  return undefined;
+}
+
 async function stepOnScreen(run: Run, index: number, args: unknown[]): Promise<void> {
   const act = run.act[index] as Act;
   const { world, environment } = run.context;
   try {
     if (isMissing(run, act) || !world.testing) {
-      run.failed.add(index);
-      run.seen.cannotBuild(index);
-      return;
+      return cannotBuild(run, index);
     }
     run.screen ??= new Screen(world.testing, environment);
     const { screen } = run;
@@ -193,8 +195,7 @@ async function stepOnScreen(run: Run, index: number, args: unknown[]): Promise<v
     }
   } catch (error) {
     if (error instanceof NoSuchThing) {
-      run.failed.add(index);
-      run.seen.cannotBuild(index);
+      cannotBuild(run, index);
     } else if (error instanceof NeverSettles) {
       run.failed.add(index);
       run.seen.neverSettles(index);
@@ -217,6 +218,7 @@ function performAct(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: un
       return Reflect.apply(target as (...args: unknown[]) => unknown, self, args);
     }
     case 'new':
+      if (act.inherits) return Object.assign(Object.create(reach(run, act.callee).target as object), args[0]);
       return Reflect.construct(reach(run, act.callee).target as new () => unknown, args);
     case 'get':
       return (run.results[act.of] as Record<string, unknown>)[act.name];
@@ -281,8 +283,8 @@ function returned(run: Run, index: number, result: unknown, kind: 'returns' | 'r
     return;
   }
   run.results[index] = result;
-  if (isApp(run, index)) {
-    run.seen.returned(index, kind, opaque('app'));
+  if (isApp(run, index) || isInheriting(act)) {
+    run.seen.returned(index, kind, opaque('made'));
     return;
   }
   const isSelf = isObject(result) && result === ownerOf(run, act);
@@ -335,7 +337,7 @@ function thrown(run: Run, index: number, error: unknown, kind: 'throws' | 'rejec
 
 /** Arguments that are objects: code may change them. */
 function noteArgs(run: Run, index: number, args: readonly unknown[]): void {
-  if (run.act[index]?.do === 'request') return;
+  if (run.act[index]?.do === 'request' || isInheriting(run.act[index])) return;
   for (const [position, arg] of args.entries()) {
     if (typeof arg !== 'object' || arg === null || run.results.includes(arg)) continue;
     run.seen.argument(index, position, told(run, arg));
@@ -352,7 +354,8 @@ function readState(run: Run): void {
       run.act[index]?.do === 'hook' ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
     if (Array.isArray(result) || isWhole) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
-    for (const name of readableMembers(result)) {
+    // What inherits from an export has that one's members read in steps of their own.
+    for (const name of readableMembers(result, isInheriting(run.act[index]))) {
       const text = readMember(result, name);
       if (text !== undefined && isAssertable(text)) run.seen.state(index, name, text);
     }

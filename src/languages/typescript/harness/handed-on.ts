@@ -14,7 +14,7 @@ const RESULT: Value = { t: 'result', step: 0 };
 export function withResultOfAnother(act: readonly Act[], context: SequenceContext): readonly Act[] {
   const { random } = context;
   const other = random.pick(context.entries);
-  if (other.renders || other.app || act.some((step) => isScreenAct(step))) return act;
+  if (other.renders || other.app || other.inherits || act.some((step) => isScreenAct(step))) return act;
   const shifted = shiftSteps(act, 0, 1);
   const places: [number, number, (value: Value | undefined) => Value][] = [];
   for (const [at, step] of shifted.entries()) {

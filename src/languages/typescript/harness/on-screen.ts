@@ -1,6 +1,7 @@
 /** Steps of a run that renders: each is done as a user or a caller would, inside the testing library's `act`. */
 import type { Act, ScreenAct } from '../../../generate/test-case.ts';
-import type { Layer, Screen } from './screen.ts';
+import type { Layer } from './renderer.ts';
+import type { Screen } from './screen.ts';
 import type { World } from './world.ts';
 
 export function isScreenAct(act: Act): act is ScreenAct {

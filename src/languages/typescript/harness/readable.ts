@@ -20,14 +20,14 @@ export function isObject(value: unknown): value is object {
 }
 
 /**
- * Own enumerable members and getters of the classes, of a function how many arguments it takes; names with a leading underscore are
+ * Own enumerable members and, unless `ownAlone`, getters of the classes, of a function how many arguments it takes; names with a leading underscore are
  * private by habit.
  */
-export function readableMembers(of: object): readonly string[] {
+export function readableMembers(of: object, ownAlone = false): readonly string[] {
   const names = Object.keys(of);
   if (typeof of === 'function') return ['length', ...names].filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
   const prototype = Object.getPrototypeOf(of) as object | null;
-  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
+  if (prototype && prototype !== Object.prototype && !ownAlone) names.push(...getters(prototype));
   return names.filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
 }
 

@@ -13,6 +13,7 @@ import type {
 import type { Moved } from '../../base-side.ts';
 import type { OddityKind } from '../../language.ts';
 import type { Entry, Pool } from '../facts/types.ts';
+import type { UiFramework } from './renderer.ts';
 
 /** File names inside the output folder. */
 export const FILES = { journal: 'journal', checkpoint: 'checkpoint.jsonl', result: 'result.json' } as const;
@@ -68,8 +69,8 @@ export interface ModuleKeys {
   readonly aside?: readonly string[];
   /** Files of head that may have to be loaded before one that imports lead back to, the likeliest first. */
   readonly openers?: Readonly<Record<string, readonly string[]>>;
-  /** Whether React and its testing library are loaded beside them. */
-  readonly testing?: boolean;
+  /** The framework that is loaded beside them, with its testing library. */
+  readonly testing?: UiFramework;
 }
 
 export interface HarnessFault {

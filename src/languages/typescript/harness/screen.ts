@@ -3,19 +3,7 @@ import { type ScreenKey, type ScreenPart, screenKey } from '../../../generate/sc
 import type { ScreenAct } from '../../../generate/test-case.ts';
 import type { Environment, Settled } from './environment.ts';
 import type { ScreenOffer } from './offers.ts';
-
-/** What is used of the page's elements: QTest's own code knows no DOM. */
-interface DomElement {
-  readonly tagName: string;
-  readonly textContent: string | null;
-  readonly children: { readonly length: number };
-  readonly childNodes: Iterable<{ readonly nodeType: number; readonly textContent: string | null }>;
-  readonly parentElement: DomElement | null;
-  innerHTML: string;
-  closest(selector: string): DomElement | null;
-  getAttribute(name: string): string | null;
-  querySelectorAll(selector: string): Iterable<DomElement>;
-}
+import { type DomElement, type Layer, type Renderer, rendererOf, type Testing } from './renderer.ts';
 
 /** The page, where the project's tests have one. */
 export function hasPage(): boolean {
@@ -24,20 +12,6 @@ export function hasPage(): boolean {
 
 function page(): { readonly body: DomElement } {
   return (globalThis as unknown as { document: { body: DomElement } }).document;
-}
-
-/** What is used of React and `@testing-library/react`. */
-export interface Testing {
-  readonly react: { createElement(type: unknown, props: unknown, ...children: unknown[]): unknown };
-  readonly library: {
-    act(call: () => Promise<void>): PromiseLike<unknown>;
-    cleanup(): void;
-    render(element: unknown): { rerender(element: unknown): void };
-    getRoles(within: DomElement, options: object): Readonly<Record<string, readonly DomElement[]>>;
-    isInaccessible(element: DomElement): boolean;
-    queryAllByRole(within: DomElement, role: string, options: object): readonly DomElement[];
-    readonly fireEvent: Readonly<Record<'click' | 'change', (element: DomElement, init?: object) => unknown>>;
-  };
 }
 
 /** What has one role and name. */
@@ -60,9 +34,6 @@ function pageText(): string {
   return [body.innerHTML, ...fields.map(({ value, checked }) => `${value} ${checked}`)].join('\0');
 }
 
-/** A wrapper or the component itself, with its props. */
-export type Layer = readonly [type: unknown, props: unknown];
-
 /** Microtasks that are awaited after each act: answers of stubs, and what is done with them. */
 const TICKS = 10;
 /** A longer name or text is no name by which a person would look for it. */
@@ -77,6 +48,8 @@ const SILENT = new Set(
     ' ',
   ),
 );
+/** Elements that hold no text of their own. */
+const WORDLESS = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'IMG', 'HR', 'METER', 'PROGRESS', 'IFRAME']);
 const CLICKED = new Set(['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'menuitem', 'treeitem']);
 const TYPED = new Set(['textbox', 'searchbox', 'spinbutton']);
 
@@ -85,21 +58,20 @@ type Field = DomElement & { readonly value: string; readonly checked: boolean; r
 export class Screen {
   /** What the hook gave last. */
   current: unknown;
-  private rerenderElement: ((element: unknown) => void) | undefined;
-  private wrappers: readonly Layer[] = [];
+  private renderAgain: ((component: Layer) => void) | undefined;
   private hook: ((...args: unknown[]) => unknown) | undefined;
   private readonly testing: Testing;
+  private readonly renderer: Renderer;
   private readonly environment: Environment;
 
   constructor(testing: Testing, environment: Environment) {
     this.testing = testing;
     this.environment = environment;
-    (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+    this.renderer = rendererOf(testing);
   }
 
   async show(wrappers: readonly Layer[], component: Layer): Promise<void> {
-    this.wrappers = wrappers;
-    this.rerenderElement = this.testing.library.render(this.element(component)).rerender;
+    this.renderAgain = this.renderer.render(wrappers, component);
     await this.settle();
   }
 
@@ -111,7 +83,7 @@ export class Screen {
 
   async again(args: readonly unknown[], component: unknown): Promise<void> {
     const layer: Layer = this.hook ? [this.probe, { args }] : [component, args[0]];
-    this.rerenderElement?.(this.element(layer));
+    this.renderAgain?.(layer);
     await this.settle();
   }
 
@@ -120,9 +92,8 @@ export class Screen {
     const elements = this.named(act.role, act.name);
     const element = elements[act.at];
     if (!element || (elements.length > 1 && !act.many)) throw new NoSuchThing();
-    const { fireEvent } = this.testing.library;
-    if (act.action === 'click') fireEvent.click(element);
-    else fireEvent.change(element, { target: { value: act.text ?? '' } });
+    if (act.action === 'click') this.renderer.click(element);
+    else this.renderer.change(element, act.text ?? '');
     await this.settle();
   }
 
@@ -150,7 +121,7 @@ export class Screen {
   }
 
   private async done(work: () => Promise<void>): Promise<void> {
-    settledValue(await this.environment.settleRendered(this.testing.library.act(work)));
+    settledValue(await this.environment.settleRendered(this.renderer.done(work)));
   }
 
   /** All that a user sees, by key, and what a user can do with it. */
@@ -181,13 +152,6 @@ export class Screen {
     this.current = this.hook?.(...args);
     return null;
   };
-
-  private element([type, props]: Layer): unknown {
-    const { react } = this.testing;
-    let element = react.createElement(type, props);
-    for (const [wrapper, own] of [...this.wrappers].reverse()) element = react.createElement(wrapper, own, element);
-    return element;
-  }
 
   private keysOf(things: readonly Thing[]): Sight['keys'] {
     const found = new Map<string, boolean | number | string>();
@@ -301,6 +265,6 @@ function* partsOf(element: Field, { role, name }: ScreenKey): Generator<readonly
     if (stated !== null) yield [part, stated === 'true'];
   }
   const text = element.textContent ?? '';
-  if (name === '' && element.children.length === 0 && text.trim() !== '' && text.length <= MAX_NAME)
-    yield ['text', text];
+  const isText = name === '' && element.children.length === 0 && !WORDLESS.has(element.tagName);
+  if (isText && text.length <= MAX_NAME) yield ['text', text];
 }

@@ -8,6 +8,7 @@ import { type EntryPoint, keyOfPlace, unknownParams } from './entries.ts';
 import { make, number } from './generate.ts';
 import { withResultOfAnother } from './handed-on.ts';
 import { replaced } from './lists.ts';
+import { callable, isTelling } from './members.ts';
 import { isScreenOffer, type Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import { replaceableBy } from './replaced.ts';
@@ -57,7 +58,7 @@ export function invent(entry: EntryPoint, context: SequenceContext): Input {
   const { random } = context;
   const first = opening(entry, context);
   let act: readonly Act[] = [first];
-  const members = callable(entry, 'export' in (first as { callee: object }).callee && first.do === 'new');
+  const members = callable(entry, 'export' in (first as { callee: object }).callee && first.do === 'new', random);
   const hasObject = entry.kind === 'class' ? first.do === 'new' : members.length > 0;
   const more = hasObject ? 1 + random.below(4) : 0;
   for (let count = 0; count < more && members.length; count++)
@@ -91,16 +92,6 @@ function looks(
   );
 }
 
-function isTelling({ params, returns }: Member): boolean {
-  return returns.k !== 'undefined' && params.every((param) => param.optional || param.rest);
-}
-
-/** How an entry's object is called on: by `new` there are its methods; by a plain call the members of what it gives. */
-function callable(entry: EntryPoint, made: boolean): readonly Member[] {
-  if (entry.kind === 'class' && !made) return [];
-  return entry.members.filter((member) => member.kind === 'method' && !member.static);
-}
-
 /** The call with which an input of the entry begins. */
 export function opening(entry: EntryPoint, context: SequenceContext): Act {
   const statics =
@@ -118,17 +109,19 @@ export function opening(entry: EntryPoint, context: SequenceContext): Act {
     do: entry.kind === 'class' ? 'new' : 'call',
     callee: { export: entry.ref },
     args: argsOf(entry, '', entry.params, context),
+    ...(entry.inherits ? { inherits: true } : {}),
   };
 }
 
 /** Of the object that the first step made. */
 function memberCall(
   entry: EntryPoint,
-  { name, params }: Member,
+  { name, kind, params }: Member,
   before: readonly Act[],
   context: SequenceContext,
   shown: Parent['harvest'] = [],
 ): Act {
+  if (kind === 'getter') return { do: 'get', of: 0, name };
   return {
     do: 'call',
     callee: { step: 0, member: name },
@@ -211,7 +204,7 @@ function extension(act: readonly Act[], at: number, parent: Parent, entry: Entry
   const onScreen = parent.offers.filter(isScreenOffer);
   if (entry.renders && random.chance(SCREEN)) return screenStep(before, onScreen, entry, context);
   const made = act[0]?.do === 'new';
-  const members = callable(entry, made);
+  const members = callable(entry, made, random);
   const fields = made ? entry.members.filter((member) => member.kind === 'field' && !member.static) : [];
   if (fields.length && random.chance(0.05)) {
     const field = random.pick(fields);

@@ -2,13 +2,13 @@
 
 import type { Act, Callee, ExportRef } from '../../../generate/test-case.ts';
 import { memberOnBase, movedTo } from '../../base-side.ts';
+import { TESTING, type Testing, type UiFramework } from './renderer.ts';
 import type { Host, ModuleKeys } from './request.ts';
-import type { Testing } from './screen.ts';
 
 export interface World {
   /** Namespaces by file relative to the repository, of what is called. */
   readonly namespaces: Readonly<Record<string, unknown>>;
-  /** React and its testing library, of the same registry; absent where nothing is to be rendered. */
+  /** A framework and its testing library, of the same registry; absent where nothing is to be rendered. */
   readonly testing?: Testing;
   /** True where there is something by that name. */
   has(ref: ExportRef): boolean;
@@ -29,7 +29,7 @@ export async function loadWorld(
 ): Promise<World> {
   const keys = new Map(Object.entries(modules[revision]));
   const fileOf = new Map([...keys].map(([file, key]) => [key, file]));
-  const rendering = modules.testing ? Object.values(TESTING) : [];
+  const rendering = modules.testing ? Object.values(TESTING[modules.testing]) : [];
   const loaded = await host.load([...keys.values(), ...rendering], (key) => announce(fileOf.get(key) ?? key));
   const all = [...keys].map(([file, key]) => [file, loaded[key]] as const);
   const byFile = new Map(all);
@@ -40,7 +40,7 @@ export async function loadWorld(
   };
   return {
     namespaces: Object.fromEntries(all.filter(([file]) => !modules.aside?.includes(file))),
-    ...(modules.testing ? { testing: testingOf(loaded) } : {}),
+    ...(modules.testing ? { testing: testingOf(modules.testing, loaded) } : {}),
     has: (ref) => find(ref).value !== undefined,
     resolve: (ref) => {
       const found = find(ref).value;
@@ -52,16 +52,13 @@ export async function loadWorld(
   };
 }
 
-/** The packages that render, by what they are to the harness. */
-export const TESTING = { react: 'react', library: '@testing-library/react' } as const;
-
 /** CommonJS packages may show their names on the default alone. */
-function testingOf(loaded: Readonly<Record<string, unknown>>): Testing {
-  const react = loaded[TESTING.react];
-  const library = loaded[TESTING.library];
+function testingOf(ui: UiFramework, loaded: Readonly<Record<string, unknown>>): Testing {
+  const { framework, library } = TESTING[ui];
   const own = (namespace: unknown, name: string) =>
     member(namespace, name) ? namespace : member(namespace, 'default');
-  return { react: own(react, 'createElement'), library: own(library, 'render') } as Testing;
+  const name = ui === 'vue' ? 'nextTick' : 'createElement';
+  return { ui, framework: own(loaded[framework], name), library: own(loaded[library], 'render') } as Testing;
 }
 
 function reach(namespace: unknown, path: string): { value: unknown; holder: unknown } {

@@ -1,10 +1,12 @@
 import type { FunctionOutline, Outline } from '../../../model/outline.ts';
 import { readBindings } from './bindings.ts';
 import { canonical } from './canonical.ts';
+import { isComponentFile } from './component-file.ts';
 import { readExports } from './exports.ts';
 import { readImports } from './imports.ts';
 import { readScopes, type Scopes } from './scopes.ts';
 import { childByField, hasToken, namedChildren, parseSyntax, type SyntaxNode } from './syntax.ts';
+import { templateFunction } from './template.ts';
 import { collectUnits, type Unit } from './units.ts';
 
 /** Reads one TypeScript or JavaScript file (JSX included) by its syntax alone. Pure; a broken file gives what could be read and `error`. */
@@ -15,11 +17,13 @@ export async function outline(path: string, text: string): Promise<Outline> {
   const lines = lineIndex(text);
   const functions = found.units.map((unit) => functionOutline(unit, scopes, lines));
   const bindings = readBindings(found, scopes).map((part) => ({ ...part, ...lineRange(part, lines) }));
+  const template = templateFunction(path, text, bindings);
+  if (template) functions.push({ ...template, ...lineRange(template, lines) });
   const result: Outline = {
     functions: functions.sort((a, b) => a.start - b.start),
     bindings,
     imports: readImports(tree.root),
-    exports: readExports(found.statements),
+    exports: isComponentFile(path) ? [{ name: 'default' }] : readExports(found.statements),
   };
   return tree.errorAt === undefined ? result : { ...result, error: positionOf(tree.errorAt, lines) };
 }

@@ -1,4 +1,5 @@
 import type { Parser, TreeCursor } from 'web-tree-sitter';
+import { scriptName, scriptOf } from './component-file.ts';
 import { parserFor } from './grammar.ts';
 
 /** A node of the syntax tree as a plain object: the parser's own tree is freed as soon as this copy is made. Offsets are UTF-16. */
@@ -24,10 +25,10 @@ export interface SyntaxTree {
 /** What lies deeper counts as one piece of text: no hand writes that, and recursion over it would overflow the stack. */
 const MAX_DEPTH = 800;
 
-/** Parses one file. The grammar is chosen by the name's ending. */
+/** Parses one file, of a component its script. The grammar is chosen by the name's ending. */
 export async function parseSyntax(path: string, text: string): Promise<SyntaxTree> {
-  const parser = await parserFor(path);
-  return copyTree(parser, text);
+  const parser = await parserFor(scriptName(path, text));
+  return copyTree(parser, scriptOf(path, text));
 }
 
 /** Nodes that are neither punctuation nor comments. */

@@ -2,13 +2,18 @@ import type { Token } from '../../../model/outline.ts';
 import { jsxText, numberValue, stringValue } from './literals.ts';
 import { isErased } from './node-kinds.ts';
 import { isComment, parseSyntax, type SyntaxNode, stripWrappers } from './syntax.ts';
+import { templateTokens } from './template.ts';
 
 /** The tokens of a file without comments, types, casts and separators that layout may add. */
 export async function tokens(path: string, text: string): Promise<readonly Token[]> {
   const { root } = await parseSyntax(path, text);
   const found: { text: string; start: number }[] = [];
   collect(root, found);
-  return withLines(found, text);
+  const all = [...found, ...templateTokens(path, text)];
+  return withLines(
+    all.sort((a, b) => a.start - b.start),
+    text,
+  );
 }
 
 function collect(node: SyntaxNode, found: { text: string; start: number }[]): void {

@@ -7,6 +7,7 @@ import type { Workspace } from '../../../sandbox/copy/workspace.ts';
 import type { TestRun } from '../../language.ts';
 import type { Recorded, RecordedCall, Recording } from '../../recording.ts';
 import { loadInstrumenter } from '../faults/instrumenter.ts';
+import { isComponentFile } from '../outline/component-file.ts';
 import { recordedCall } from './recording-form.ts';
 import { wrapSource } from './wrap-source.ts';
 
@@ -63,7 +64,7 @@ async function wrap(
   const engine = await loadInstrumenter();
   const program = assetPath('harness', 'recorder.cjs');
   let count = 0;
-  for (const { path: file, headText } of files) {
+  for (const { path: file, headText } of files.filter((one) => !isComponentFile(one.path))) {
     const text = attempt(() => wrapSource(engine, headText, { file, program, ...options }));
     if (text === undefined) continue;
     await workspace.write(file, text);

@@ -1,8 +1,8 @@
 /** The head of a test file: who wrote it, and what it imports. */
+import { TESTING } from '../harness/renderer.ts';
 import type { TsProject } from '../project.ts';
 import type { TestStyle } from './context.ts';
 import { importLine, importLines, requireLine } from './imports.ts';
-import { LIBRARY } from './screen-scene.ts';
 import type { Binding, Needs, SceneShop } from './stage.ts';
 import { quoted } from './words.ts';
 
@@ -110,8 +110,10 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
   if (modules.has('assert')) found.push(whole('assert', style.assertModule, style));
   if (modules.has('chai')) found.push(braced(['expect'], 'chai', style));
   if (modules.has('sinon')) found.push(whole('sinon', 'sinon', style));
-  const rendering = namesOf(modules, LIBRARY);
-  if (rendering.length > 0) found.push(braced(rendering, LIBRARY, style));
+  for (const { library } of Object.values(TESTING)) {
+    const rendering = namesOf(modules, library);
+    if (rendering.length > 0) found.push(braced(rendering, library, style));
+  }
   if (modules.has('jsx') && style.reactImport !== undefined)
     found.push({ specifier: 'react', lines: [style.reactImport] });
   const types = namesOf(modules, 'react type');
@@ -129,10 +131,11 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
   return found;
 }
 
-/** Packages of which names are needed, in order, without the testing library. */
+/** Packages of which names are needed, in order, without testing libraries. */
 function packagesOf(modules: ReadonlySet<string>): readonly string[] {
+  const libraries = new Set<string>(Object.values(TESTING).map(({ library }) => library));
   const packages = [...modules].flatMap((name) => /^(@\S+|next\/server) /.exec(name)?.[1] ?? []);
-  return [...new Set(packages)].filter((name) => name !== LIBRARY).sort();
+  return [...new Set(packages)].filter((name) => !libraries.has(name)).sort();
 }
 
 /** Names behind a package's, in order. */

@@ -60,6 +60,12 @@ function parameterNamesOf(stage: Pick<Stage, 'shop' | 'testCase'>, callee: Calle
   return stage.shop.parameterNames(maker.callee.export, callee.member);
 }
 
+/** What people call an object beside the one from which it inherits. */
+const BESIDE: Readonly<Record<string, string>> = {
+  ...{ request: 'req', response: 'res', context: 'ctx' },
+  ...{ req: 'request', res: 'response', ctx: 'context' },
+};
+
 /** `stock` for `new Stock()`, `store` for `createStore()`, `total` for `cart.getTotal()`, else `result`. */
 export function nameOfResult(stage: Stage, act: Act): string {
   return stage.options.names.fresh(wantedName(stage, act));
@@ -73,6 +79,7 @@ function wantedName(stage: Stage, act: Act): string {
   const { callee } = act;
   const name = callee.member ?? ('export' in callee ? stage.shop.imports.nameOf(callee.export) : undefined);
   if (name === undefined) return 'result';
+  if (act.do === 'new' && act.inherits) return BESIDE[name] ?? 'object';
   if (act.do === 'new') return camelCase(name) ?? 'instance';
   if ('export' in callee && callee.member !== undefined && stage.shop.sources.find(callee.export)?.kind === 'class') {
     return camelCase(stage.shop.imports.nameOf(callee.export)) ?? 'result';

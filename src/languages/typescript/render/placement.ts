@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { testFilesOf } from '../detect/test-files.ts';
 import type { TsProject } from '../project.ts';
+import { SCRIPT } from '../siblings.ts';
 import type { Placement, SourceReader, TestStyle } from './context.ts';
 import { sourceAt } from './source.ts';
 import { type ExistingTest, majority, nearest, stemOf } from './votes.ts';
@@ -56,7 +57,7 @@ function votedPlace(
 ): string {
   const folder = path.posix.dirname(source) === '.' ? '' : path.posix.dirname(source);
   const stem = nameOf(source);
-  const own = (/\.[cm]?[jt]sx?$/.exec(source)?.[0] ?? '.js').replace(/x$/, '');
+  const own = (/\.[cm]?[jt]sx?$/.exec(source)?.[0] ?? (project.tsconfig ? '.ts' : '.js')).replace(/x$/, '');
   const file = (name: string) => `${name}.qtest${style.suffix}${style.extension ?? own}`;
   const { placement } = style;
   const within = path.posix.relative(project.root, folder);
@@ -81,7 +82,7 @@ function flatName(project: TsProject, source: string, folder = path.posix.join(p
 
 /** A source's file name without its ending. */
 function nameOf(source: string): string {
-  return path.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
+  return path.posix.basename(source).replace(SCRIPT, '');
 }
 
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */

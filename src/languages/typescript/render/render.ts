@@ -14,6 +14,7 @@ import { findTests, locateIn } from './locate.ts';
 import { type Merged, mergeBlocks } from './merge.ts';
 import { testFileFor } from './placement.ts';
 import { removeTests } from './remove.ts';
+import { uiOfCase } from './screen-parts.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { openSources } from './source.ts';
 import { specifierFor } from './specifier.ts';
@@ -126,7 +127,8 @@ function pageLines(cases: readonly CaseToRender[], { pageComment }: TestStyle): 
 
 /** A file that holds JSX says so by its ending. */
 function jsxPath(path: string, cases: readonly CaseToRender[]): string {
-  return cases.some((one) => isScreenCase(one.case)) && !path.endsWith('x') ? `${path}x` : path;
+  const isJsx = cases.some((one) => isScreenCase(one.case) && uiOfCase(one.case) === 'react');
+  return isJsx && !path.endsWith('x') ? `${path}x` : path;
 }
 
 interface Life {

@@ -11,7 +11,7 @@ import {
 import { routerOf } from '../caller.ts';
 import { arrangeScene } from './arrange.ts';
 import { asNever, castCallee, castOf } from './casts.ts';
-import { concat, type Doc, list } from './doc.ts';
+import { concat, type Doc, flat, list } from './doc.ts';
 import { nameOfArgument, nameOfResult } from './names.ts';
 import { addReplacing } from './replaced.ts';
 import { addMount, addRequest } from './requests.ts';
@@ -190,6 +190,7 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
       const cast = castOf(stage, act);
       const name = calleeText(stage, act.callee);
       const callee = act.do === 'call' ? castCallee(name, cast, needsVariable(stage.testCase, index)) : name;
+      if (act.do === 'new' && act.inherits) return inheriting(callee, printArgs(stage, act, index));
       return list(`${act.do === 'new' ? 'new ' : ''}${callee}(`, printArgs(stage, act, index), ')');
     }
     case 'get':
@@ -209,6 +210,12 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     default:
       throw new Unprintable('a step at what is rendered');
   }
+}
+
+/** An object that inherits, with members of its own. */
+function inheriting(from: string, own: readonly Doc[]): Doc {
+  const made = `Object.create(${from})`;
+  return own.every((doc) => flat(doc) === '{}') ? made : concat(`Object.assign(${made}, `, ...own, ')');
 }
 
 /** True where what a step makes is mounted at once: the app is what has a name. */

@@ -1,22 +1,36 @@
 /** Steps and assertions of a case that renders, as people write them with React's testing library. */
 import { readScreenKey, type ScreenKey } from '../../../generate/screen-key.ts';
-import type { Act, Assertion, Callee, ScreenAct, Value } from '../../../generate/test-case.ts';
+import type { Act, Assertion, Value } from '../../../generate/test-case.ts';
 import { castOf } from './casts.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { element } from './jsx.ts';
+import {
+  type Action,
+  asGiven,
+  cleanUp,
+  isFake,
+  isPending,
+  library,
+  locator,
+  named,
+  nameOf,
+  opened,
+  propsOf,
+  type Render,
+  scopeOf,
+  touched,
+  uiOfCase,
+} from './screen-parts.ts';
 import type { Stage, Statement } from './stage.ts';
-import { printStub } from './stubs.ts';
 import { Unprintable } from './unprintable.ts';
-import { printExpected, printInput, type ValueScope } from './values.ts';
+import { printExpected, printInput } from './values.ts';
+import { settledVue, vueAction } from './vue-scene.ts';
 import { memberAccess, quoted } from './words.ts';
 
-type Render = Extract<ScreenAct, { do: 'render' | 'hook' }>;
 type State = Extract<Assertion, { check: 'state' }>;
 
 /** An element that stands behind an arrow without brackets. */
 const SHORT = 40;
-
-export const LIBRARY = '@testing-library/react';
 
 export function isScreenCase({ act }: { readonly act: readonly Act[] }): boolean {
   return act.some(({ do: kind }) => kind === 'render' || kind === 'hook');
@@ -26,7 +40,7 @@ export function isScreenCase({ act }: { readonly act: readonly Act[] }): boolean
 export function addScreenStep(stage: Stage, index: number): void {
   const act = stage.testCase.act[index] as Act;
   const throws = stage.testCase.assert.find((one) => one.check === 'throws' && one.step === index);
-  const action = actionOf(stage, act);
+  const action = uiOfCase(stage.testCase) === 'vue' ? vueAction(stage, act) : actionOf(stage, act);
   if (throws?.check === 'throws') {
     stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, throws.class));
     return;
@@ -45,12 +59,6 @@ export function addScreenAssertion(stage: Stage, assertion: State): void {
   const made = stage.testCase.act[assertion.step] as Act;
   const stated = made.do === 'hook' ? hookAssertion(stage, assertion) : sight(stage, assertion);
   stage.statements.push(...stated);
-}
-
-interface Action {
-  readonly doc: Doc;
-  readonly head?: Doc;
-  readonly awaits?: boolean;
 }
 
 function actionOf(stage: Stage, act: Act): Action {
@@ -73,12 +81,8 @@ function actionOf(stage: Stage, act: Act): Action {
 }
 
 function rendering(stage: Stage, act: Render): Action {
-  cleanUp(stage);
-  const around = act.wrappers ?? [];
-  const isAgain = stage.testCase.act.some(({ do: kind }) => kind === 'rerender');
-  const shown = elementOf(stage, act, act.args[around.length]);
-  if (isAgain) stage.results.set(0, stage.options.names.fresh('rerender'));
-  const head = isAgain ? `const { ${named('rerender', stage.results.get(0))} } = ` : '';
+  const head = opened(stage);
+  const shown = elementOf(stage, act, act.args[act.wrappers?.length ?? 0]);
   return { head, doc: list(`${library(stage, 'render')}(`, [shown], ')') };
 }
 
@@ -131,10 +135,6 @@ function runningHook(stage: Stage, act: Render): Action {
       ? concat(open, call, ', ', list('{', options, '}', { padded: true }), ')')
       : list(open, [call], ')');
   return { head, doc };
-}
-
-function named(name: string, local: string | undefined): string {
-  return local === undefined || local === name ? name : `${name}: ${local}`;
 }
 
 /** How the runs of a hook are given their arguments: the one as it is, several by name, all as a list where some runs have fewer. */
@@ -193,13 +193,7 @@ function declareWrapper(stage: Stage, act: Render): string {
 }
 
 function interacting(stage: Stage, act: Extract<Act, { do: 'interact' }>): Action {
-  const before = stage.testCase.act.slice(0, stage.testCase.act.indexOf(act));
-  const isFirst = isPending(stage) && !isFake(stage) && !before.some(({ do: kind }) => kind === 'interact');
-  if (isFirst) stage.isAsync = true;
-  const thing = locator(stage, { role: act.role, name: act.name }, isFirst ? 'find' : 'get', act.many);
-  const found = isFirst ? concat('await ', thing) : thing;
-  const at = `[${act.at}]${stage.shop.style.typescript ? '!' : ''}`;
-  const one = act.many ? concat(isFirst ? '(' : '', found, isFirst ? ')' : '', at) : found;
+  const one = touched(stage, act);
   const event = `${library(stage, 'fireEvent')}.${act.action}(`;
   if (act.action === 'click') return { doc: list(event, [one], ')') };
   const text = quoted(act.text ?? '', stage.shop.style.quote);
@@ -289,25 +283,6 @@ function partOf(stage: Stage, { part }: ScreenKey, thing: Doc, value: Value): re
   }
 }
 
-/** The element's class, where the compiler must know of a field's members. */
-const CLASSES: Readonly<Record<string, string>> = {
-  button: 'HTMLButtonElement',
-  combobox: 'HTMLSelectElement',
-  listbox: 'HTMLSelectElement',
-};
-
-/** `screen.getByRole('button', { name: 'More' })`; a part of it is read as a member. */
-function locator(stage: Stage, { role, name, part }: ScreenKey, how: 'get' | 'query' | 'find', many: boolean): Doc {
-  const { quote, typescript } = stage.shop.style;
-  const screen = library(stage, 'screen');
-  const by = `${screen}.${how}${many ? 'All' : ''}By`;
-  if (role === 'text') return `${by}Text(${quoted(name, quote)})`;
-  const isField = part === 'disabled' || part === 'checked' || part === 'value';
-  const type = typescript && isField ? `<${CLASSES[role] ?? 'HTMLInputElement'}>` : '';
-  const options = name === '' ? [] : [list('{', [`name: ${quoted(name, quote)}`], '}', { padded: true })];
-  return list(`${by}Role${type}(`, [quoted(role, quote), ...options], ')');
-}
-
 function waitFor(stage: Stage, { doc }: Statement): Statement {
   stage.isAsync = true;
   return { doc: concat(`await ${library(stage, 'waitFor')}(() => `, doc, ')') };
@@ -316,7 +291,8 @@ function waitFor(stage: Stage, { doc }: Statement): Statement {
 /** Lets answers come, where nothing that is looked for would wait for them. */
 function settle(stage: Stage): void {
   stage.isAsync = true;
-  stage.statements.push({ doc: `await ${library(stage, 'act')}(async () => {})` });
+  const isVue = uiOfCase(stage.testCase) === 'vue';
+  stage.statements.push({ doc: isVue ? settledVue(stage) : `await ${library(stage, 'act')}(async () => {})` });
 }
 
 /** What is not there, and calls, are looked at once. */
@@ -328,66 +304,8 @@ function needsRest({ testCase }: Stage): boolean {
   );
 }
 
-/** True where what is shown waits for promises that the case gives. */
-function isPending({ testCase }: Stage): boolean {
-  const comes = testCase.act.some(({ do: kind }) => kind === 'advance');
-  const isPromise = (within: unknown): boolean => {
-    if (typeof within !== 'object' || within === null) return false;
-    const { t, after } = within as { readonly t?: unknown; readonly after?: number };
-    return (t === 'promise' && (after === undefined || comes)) || Object.values(within).some(isPromise);
-  };
-  return isPromise(testCase.act);
-}
-
 /** True where a test waits for what it looks for: neither fake time nor an awaited `act` came before. */
 function waits(stage: Stage): boolean {
   const isDone = needsRest(stage) || stage.testCase.act.at(-1)?.do === 'call';
   return isPending(stage) && !isFake(stage) && !isDone;
-}
-
-function isFake({ testCase }: Stage): boolean {
-  return testCase.arrange.some(({ arrange }) => arrange === 'clock');
-}
-
-function cleanUp(stage: Stage): void {
-  const { cleansUp, testModule, semicolons } = stage.shop.style;
-  if (!cleansUp) return;
-  if (testModule !== undefined) stage.needs.framework.add('afterEach');
-  stage.needs.hooks.add(`afterEach(${library(stage, 'cleanup')})${semicolons ? ';' : ''}`);
-}
-
-function library(stage: Stage, name: string): string {
-  stage.needs.modules.add(`${LIBRARY} ${name}`);
-  return name;
-}
-
-function nameOf(stage: Stage, callee: Callee): string {
-  if (!('export' in callee)) throw new Unprintable('a component that another step gives');
-  return stage.use(callee.export);
-}
-
-function propsOf(stage: Stage, act: Render, props: Value | undefined): readonly (readonly [string, Doc])[] {
-  if (props?.t !== 'object') return [];
-  const cast = castOf(stage, act);
-  return props.props
-    .filter(([, value]) => value.t !== 'undefined')
-    .map(([name, value]) => [name, asGiven(stage, act, value, name, cast)] as const);
-}
-
-function asGiven(stage: Stage, act: Render, value: Value, name = 'stub', cast = castOf(stage, act)): Doc {
-  const text = printInput(value, scopeOf(stage, cast, name));
-  return cast === undefined ? text : concat(text, ' as never');
-}
-
-function scopeOf(stage: Stage, cast: unknown, hint = 'stub'): ValueScope {
-  return {
-    style: stage.shop.style,
-    use: stage.use,
-    result: () => {
-      throw new Unprintable('the result of a step');
-    },
-    stub: (stub, scope, name) => printStub(stage, stub, name ?? hint, scope),
-    ...(cast ? { loose: 'cast' as const } : {}),
-    timeless: !stage.testCase.act.some(({ do: kind }) => kind === 'advance'),
-  };
 }

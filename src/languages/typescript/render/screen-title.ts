@@ -1,7 +1,8 @@
 /** Titles of tests that render: what a user sees or what is called, after what was done, with which props. */
 import { readScreenKey } from '../../../generate/screen-key.ts';
 import type { Act, Assertion, TestCase, Value } from '../../../generate/test-case.ts';
-import { MAX_TITLE, valueWords } from './titles.ts';
+import { MAX_TITLE } from './titles.ts';
+import { valueWords } from './value-words.ts';
 import { escaped } from './words.ts';
 
 const MAX_WORDS = 40;

@@ -2,8 +2,11 @@
 import path from 'node:path';
 import type { ts as TypeScript } from 'ts-morph';
 import type { ExportRef } from '../../../generate/test-case.ts';
+import { isComponentFile } from '../outline/component-file.ts';
+import { SCRIPT } from '../siblings.ts';
 import type { SourceReader } from './context.ts';
 import { readExports, type SourceExport, type SourceFunction } from './source-exports.ts';
+import { camelCase, upperFirst } from './words.ts';
 
 /** Knowledge of source files; every answer is undefined where the syntax does not tell. */
 export interface Sources {
@@ -51,7 +54,8 @@ export function openSources(reader: SourceReader, ts: typeof TypeScript): Source
     const before = known.get(file);
     if (before) return before;
     const text = reader.readFile(file);
-    const read = text === undefined ? new Map<string, SourceExport>() : readExports(ts, file, text);
+    const written = () => (isComponentFile(file) ? componentExport(file) : readExports(ts, file, text ?? ''));
+    const read: ReadonlyMap<string, SourceExport> = text === undefined ? new Map() : written();
     known.set(file, read);
     return read;
   };
@@ -95,6 +99,13 @@ export function openSources(reader: SourceReader, ts: typeof TypeScript): Source
   };
 }
 
+/** A component is called as its file, `index.vue` as its folder. */
+function componentExport(file: string): ReadonlyMap<string, SourceExport> {
+  const stem = path.posix.basename(file, path.posix.extname(file));
+  const called = camelCase(stem === 'index' ? path.posix.basename(path.posix.dirname(file)) : stem) ?? 'component';
+  return new Map([['default', { name: upperFirst(called), kind: 'value', call: undefined, members: new Map() }]]);
+}
+
 /** `import { name } from './x'` and `const { name } = require('./x')`, by the text. */
 function importOf(reader: SourceReader, file: string, name: string): ExportRef | undefined {
   const text = reader.readFile(file) ?? '';
@@ -130,7 +141,7 @@ export function sourceAt(base: string, reader: SourceReader): string | undefined
   const stems = bare === base ? [base.replace(/\/$/, '')] : [base, bare];
   return stems
     .flatMap((stem) => ENDINGS.map((ending) => stem + ending))
-    .find((file) => /\.[cm]?[jt]sx?$/.test(file) && reader.readFile(file) !== undefined);
+    .find((file) => SCRIPT.test(file) && reader.readFile(file) !== undefined);
 }
 
 function escapeRegExp(text: string): string {

@@ -1,6 +1,8 @@
 /** The tests of a file as its syntax tree has them: describe blocks, tests, and the rows of tables. */
+
 import { createHash } from 'node:crypto';
 import type { ts as TypeScript } from 'ts-morph';
+import { TESTING } from '../harness/renderer.ts';
 
 type Ts = typeof TypeScript;
 type Node = TypeScript.Node;
@@ -35,7 +37,7 @@ export interface Table {
   readonly titleNode: Node;
 }
 
-const LIBRARY = '@testing-library/';
+const LIBRARY = TESTING.react.library;
 
 /** Reads a test file of any framework; what it does not know it passes over. Without its path, what renders is taken to hold JSX. */
 export function readTests(

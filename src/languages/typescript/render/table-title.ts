@@ -3,7 +3,8 @@ import type { Value } from '../../../generate/test-case.ts';
 import type { TestStyle } from './context.ts';
 import { expandEach, expandLoop, isJsonSafe, isStringSafe } from './expand.ts';
 import type { Slot } from './stage.ts';
-import { label, MAX_TITLE, type Piece, valueWords } from './titles.ts';
+import { label, MAX_TITLE, type Piece } from './titles.ts';
+import { valueWords } from './value-words.ts';
 import { quoted } from './words.ts';
 
 export interface Column {

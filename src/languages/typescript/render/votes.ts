@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
+import { SCRIPT } from '../siblings.ts';
 import type { SourceReader } from './context.ts';
 
 /** A test file of the project's own with its text. */
@@ -35,7 +36,7 @@ export function nearest(files: readonly string[], to: string): readonly string[]
 export function stemOf(file: string): string {
   return path.posix
     .basename(file)
-    .replace(/\.[cm]?[jt]sx?$/, '')
+    .replace(SCRIPT, '')
     .replace(/[.-_](?:test|spec|tests)$/, '');
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import type { Resolve } from '../resolve.ts';
-import type { ImportsOf } from '../siblings.ts';
+import { type ImportsOf, SCRIPT } from '../siblings.ts';
 
 /** Import edges of files, kept while one tree is looked at. */
 export class ImportGraph {
@@ -28,7 +28,7 @@ export class ImportGraph {
   }
 
   async #edgesOf(file: string): Promise<readonly string[]> {
-    if (!/\.[cm]?[jt]sx?$/.test(file)) return [];
+    if (!SCRIPT.test(file)) return [];
     const text = this.#read(file);
     if (text === undefined) return []; // a broken link, or gone since it was listed
     const imports = await this.#importsOf(file, text);

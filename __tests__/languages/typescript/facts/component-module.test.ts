@@ -1,0 +1,58 @@
+import { entryOf, factsOf, shownTree } from './project.ts';
+
+const FILE = 'Box.vue';
+
+/** Props of the component with this script, by name, an optional one with a question mark. */
+function propsOf(script: string): Readonly<Record<string, string>> {
+  const files = { [FILE]: `${script}\n<template><p>x</p></template>\n` };
+  const [props] = entryOf(factsOf(files, [FILE], { renders: true }), 'default').params;
+  if (props?.type.k !== 'object') throw new Error('no props');
+  return Object.fromEntries(
+    props.type.props.map(([name, type, optional]) => [optional ? `${name}?` : name, shownTree(type)]),
+  );
+}
+
+describe('props of a single-file component', () => {
+  it('are those of defineProps and defineModel, with a callback for each event', () => {
+    const props = propsOf(`<script setup lang="ts">
+interface Item { id: number }
+const props = withDefaults(defineProps<{ items: Item[]; page?: number }>(), { page: 1 });
+const emit = defineEmits<{ (event: 'pick' | 'drop', id: number): void; (event: 'row-click'): void }>();
+const open = defineModel<boolean>('open');
+</script>`);
+    expect(Object.keys(props)).toEqual([
+      'items',
+      'page?',
+      'onPick?',
+      'onDrop?',
+      'onRowClick?',
+      'open?',
+      'onUpdate:open?',
+    ]);
+    expect(props['page?']).toBe('number');
+  });
+
+  it('are read where they are declared for run time', () => {
+    const script = (lang: string, props: string) => `<script${lang}>
+export default defineComponent({ props: ${props}, emits: ['save'] });
+</script>`;
+    expect(Object.keys(propsOf(script('', "['title', 'max']")))).toEqual(['title?', 'max?', 'onSave?']);
+    const typed = propsOf(
+      script(
+        ' lang="ts"',
+        '{ title: String, max: { type: [Number, String], required: true }, tags: Array as PropType<string[]> }',
+      ),
+    );
+    expect(Object.keys(typed)).toEqual(['title?', 'max', 'tags?', 'onSave?']);
+    expect(typed['title?']).toBe('string');
+  });
+
+  it('make no way in where the project cannot render', () => {
+    const facts = factsOf({ [FILE]: '<script setup>\nfunction save() {}\n</script>\n<template><p/></template>' }, [
+      FILE,
+    ]);
+    expect(facts.entries).toEqual([]);
+    expect(facts.components).toEqual([`${FILE}#save`]);
+    expect(facts.closed).toEqual([{ file: FILE, path: 'default' }]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Act, Value } from '../../../../src/generate/test-case.ts';
+import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
+import { bool, builder, context, num, obj, state, str } from './build.ts';
+
+const FILE = 'src/SearchBox.vue';
+const { test } = builder(FILE);
+const SOURCES = {
+  [FILE]: '<script setup lang="ts">\ndefineProps<{ start?: string }>();\n</script>\n<template><p /></template>\n',
+  'vitest.config.ts': 'export default { test: { globals: true } };',
+};
+const render = (props: Record<string, Value>): Act => ({
+  do: 'render',
+  callee: { export: { file: FILE, path: 'default' } },
+  args: [obj(props)],
+});
+const interact = (role: string, name: string, text?: string): Act => {
+  const thing = { do: 'interact', of: 0, role, name, at: 0, many: false } as const;
+  return text === undefined ? { ...thing, action: 'click' } : { ...thing, action: 'change', text };
+};
+
+describe('tests of a single-file component', () => {
+  it('render it by its file, give it props as an object, and await what a user does', async () => {
+    const act: Act[] = [
+      render({ start: str('a'), 'data-id': num(1) }),
+      interact('textbox', 'Search', 'tea'),
+      interact('button', 'Go'),
+      { do: 'rerender', callee: { step: 0 }, args: [obj({ start: str('b') })] },
+      { do: 'advance', of: 0, ms: 300 },
+    ];
+    const cases = [test('default', act, [state(4, 'button "Go"', bool(true))])];
+    const [file] = await renderTests(
+      { cases },
+      context(SOURCES, { configFile: 'vitest.config.ts', tsconfig: 'tsconfig.json' }),
+    );
+    expect(file?.path).toBe('src/SearchBox.qtest.test.ts');
+    const text = file?.text.replaceAll('"', "'");
+    expect(text).toContain("import SearchBox from './SearchBox.vue';\n");
+    expect(text).toContain("import { fireEvent, render, screen } from '@testing-library/vue';\n");
+    expect(text).toContain("describe('SearchBox', () => {");
+    expect(text).toContain(`    const { rerender } = render(SearchBox, { props: { start: 'a', 'data-id': 1 } });
+    await fireEvent.update(screen.getByRole('textbox', { name: 'Search' }), 'tea');
+    await fireEvent.click(screen.getByRole('button', { name: 'Go' }));
+    await rerender({ start: 'b' });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(screen.getByRole('button', { name: 'Go' })).toBeDefined();
+`);
+  });
+});

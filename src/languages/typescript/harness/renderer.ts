@@ -1,0 +1,148 @@
+/** How React and Vue put components on the page, each through the project's own testing library. */
+
+/** What is used of the page's elements: QTest's own code knows no DOM. */
+export interface DomElement {
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly children: { readonly length: number };
+  readonly childNodes: Iterable<{ readonly nodeType: number; readonly textContent: string | null }>;
+  readonly parentElement: DomElement | null;
+  innerHTML: string;
+  closest(selector: string): DomElement | null;
+  getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+/** A wrapper or the component itself, with its props. */
+export type Layer = readonly [type: unknown, props: unknown];
+
+export interface Renderer {
+  /** Gives what renders the component again. Throws what the component throws. */
+  render(wrappers: readonly Layer[], component: Layer): (component: Layer) => void;
+  /** Does the work and what follows from it at once. Rejects with what was thrown meanwhile. */
+  done(work: () => Promise<void>): PromiseLike<unknown>;
+  click(element: DomElement): void;
+  /** Has another text in a field. */
+  change(element: DomElement, text: string): void;
+}
+
+/** What is used of a testing library besides how it renders. */
+export interface Queries {
+  cleanup(): void;
+  getRoles(within: DomElement, options: object): Readonly<Record<string, readonly DomElement[]>>;
+  isInaccessible(element: DomElement): boolean;
+  queryAllByRole(within: DomElement, role: string, options: object): readonly DomElement[];
+}
+
+/** The packages that render, by what they are to the harness. */
+export const TESTING = {
+  react: { framework: 'react', library: '@testing-library/react' },
+  vue: { framework: 'vue', library: '@testing-library/vue' },
+} as const;
+
+export type UiFramework = keyof typeof TESTING;
+
+/** A testing library of the same module registry as the code under test, with its framework. */
+export interface Testing {
+  readonly ui: UiFramework;
+  readonly framework: object;
+  readonly library: Queries;
+}
+
+export function rendererOf({ ui, framework, library }: Testing): Renderer {
+  return ui === 'vue'
+    ? new VueRenderer(library as VueLibrary)
+    : new ReactRenderer(framework as React, library as ReactLibrary);
+}
+
+interface React {
+  createElement(type: unknown, props: unknown, ...children: unknown[]): unknown;
+}
+
+interface ReactLibrary extends Queries {
+  act(call: () => Promise<void>): PromiseLike<unknown>;
+  render(element: unknown): { rerender(element: unknown): void };
+  readonly fireEvent: Readonly<Record<'click' | 'change', (element: DomElement, init?: object) => unknown>>;
+}
+
+class ReactRenderer implements Renderer {
+  private readonly react: React;
+  private readonly library: ReactLibrary;
+
+  constructor(react: React, library: ReactLibrary) {
+    this.react = react;
+    this.library = library;
+    (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  }
+
+  render(wrappers: readonly Layer[], component: Layer): (component: Layer) => void {
+    const { rerender } = this.library.render(this.element(wrappers, component));
+    return (again) => rerender(this.element(wrappers, again));
+  }
+
+  done(work: () => Promise<void>): PromiseLike<unknown> {
+    return this.library.act(work);
+  }
+
+  click(element: DomElement): void {
+    this.library.fireEvent.click(element);
+  }
+
+  change(element: DomElement, value: string): void {
+    this.library.fireEvent.change(element, { target: { value } });
+  }
+
+  private element(wrappers: readonly Layer[], [type, props]: Layer): unknown {
+    let element = this.react.createElement(type, props);
+    for (const [wrapper, own] of [...wrappers].reverse()) element = this.react.createElement(wrapper, own, element);
+    return element;
+  }
+}
+
+interface VueLibrary extends Queries {
+  render(component: unknown, options: object): { rerender(props: unknown): PromiseLike<void> };
+  readonly createEvent: Readonly<Record<'click' | 'change' | 'input', (element: DomElement) => unknown>>;
+}
+
+/** Events are dispatched as the library does; its own `fireEvent` waits, which fake time would not let it. */
+class VueRenderer implements Renderer {
+  private readonly library: VueLibrary;
+  private failure: { readonly error: unknown } | undefined;
+
+  constructor(library: VueLibrary) {
+    this.library = library;
+  }
+
+  render(_: readonly Layer[], [component, props]: Layer): (component: Layer) => void {
+    const errorHandler = (error: unknown) => {
+      this.failure ??= { error };
+    };
+    const { rerender } = this.library.render(component, { props, global: { config: { errorHandler } } });
+    this.throwFailure();
+    return ([, others]) => void rerender(others);
+  }
+
+  async done(work: () => Promise<void>): Promise<void> {
+    await work();
+    this.throwFailure();
+  }
+
+  click(element: DomElement): void {
+    dispatch(element, this.library.createEvent.click(element));
+  }
+
+  change(element: DomElement, text: string): void {
+    (element as DomElement & { value: string }).value = text;
+    dispatch(element, this.library.createEvent[element.tagName === 'SELECT' ? 'change' : 'input'](element));
+  }
+
+  private throwFailure(): void {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure) throw failure.error;
+  }
+}
+
+function dispatch(element: DomElement, event: unknown): void {
+  (element as unknown as { dispatchEvent(event: unknown): void }).dispatchEvent(event);
+}

@@ -1,0 +1,61 @@
+/** Steps of a case that renders a component of Vue, as people write them with its testing library, whose events are awaited. */
+import type { Act, Value } from '../../../generate/test-case.ts';
+import { concat, type Doc, list } from './doc.ts';
+import { type Action, isFake, library, nameOf, opened, propsOf, type Render, touched } from './screen-parts.ts';
+import type { Stage } from './stage.ts';
+import { Unprintable } from './unprintable.ts';
+import { propertyKey, quoted } from './words.ts';
+
+export function vueAction(stage: Stage, act: Act): Action {
+  switch (act.do) {
+    case 'render':
+      return rendering(stage, act);
+    case 'rerender':
+      return renderingAgain(stage, act);
+    case 'interact':
+      return interacting(stage, act);
+    case 'advance':
+      return { doc: `${stage.shop.style.doubles}.advanceTimersByTimeAsync(${act.ms})`, awaits: true };
+    default:
+      throw new Unprintable('a step beside what is rendered');
+  }
+}
+
+/** Lets answers come, where nothing that is looked for would wait for them. */
+export function settledVue(stage: Stage): Doc {
+  if (isFake(stage)) return `await ${stage.shop.style.doubles}.advanceTimersByTimeAsync(0)`;
+  stage.needs.modules.add('@vue/test-utils flushPromises');
+  return 'await flushPromises()';
+}
+
+/** `const { rerender } = render(Counter, { props: { start: 1 } })`. */
+function rendering(stage: Stage, act: Render): Action {
+  const head = opened(stage);
+  const props = objectOf(stage, act, act.args[0]);
+  const options = props === undefined ? [] : [list('{', [concat('props: ', props)], '}', { padded: true })];
+  return { head, doc: list(`${library(stage, 'render')}(`, [nameOf(stage, act.callee), ...options], ')') };
+}
+
+function renderingAgain(stage: Stage, act: Extract<Act, { do: 'rerender' }>): Action {
+  const first = stage.testCase.act.find((one): one is Render => one.do === 'render');
+  if (!first) throw new Unprintable('nothing is rendered before');
+  const props = objectOf(stage, first, act.args[0]) ?? '{}';
+  return { doc: list(`${stage.results.get(0) ?? 'rerender'}(`, [props], ')'), awaits: true };
+}
+
+function objectOf(stage: Stage, act: Render, props: Value | undefined): Doc | undefined {
+  const { quote } = stage.shop.style;
+  const given = propsOf(stage, act, props).map(([name, value]) => {
+    const key = propertyKey(name, quote);
+    return value === name ? name : concat(`${key}: `, value);
+  });
+  return given.length === 0 ? undefined : list('{', given, '}', { padded: true });
+}
+
+function interacting(stage: Stage, act: Extract<Act, { do: 'interact' }>): Action {
+  const one = touched(stage, act);
+  const event = `${library(stage, 'fireEvent')}.`;
+  if (act.action === 'click') return { doc: list(`${event}click(`, [one], ')'), awaits: true };
+  const text = quoted(act.text ?? '', stage.shop.style.quote);
+  return { doc: list(`${event}update(`, [one, text], ')'), awaits: true };
+}
