@@ -124,6 +124,13 @@ expect((await screen.findByRole('alert')).textContent).toBe('None');
     );
   });
 
+  it('make once what a wrapper of a hook is given', async () => {
+    const client: Value = { t: 'instance', of: { file: 'package:queries', path: 'Client' }, args: [] };
+    const text = await bodyOf(test('useCount', [within({ client }, hook(num(2)))], [state(0, 'count', num(3))]));
+    expect(text).toContain('const client = new Client();\nconst wrapper = ');
+    expect(text).toContain('<Theme client={client}>{children}</Theme>');
+  });
+
   it('let all come to rest before they say that something is not there', async () => {
     const api = obj({ load: stub(0, promise(refused, true)) });
     expect(await bodyOf(test('Counter', [within({ api }, render({}))], [state(0, 'status', nothing)]))).toBe(

@@ -6,7 +6,8 @@ import { UNKNOWN } from './trees.ts';
 
 /** True for components and hooks: only a renderer may call them, with what only it can give. `name` is that of the export. */
 export function needsRenderer(name: string, node: ts.Node): boolean {
-  if (isHook(name)) return holds(node, isHookCall);
+  // What makes a hook is not read: `create((set) => …)` is one by its name.
+  if (isHook(name)) return ts.isCallExpression(node) || holds(node, isHookCall);
   if (!/^[A-Z]/.test(name)) return false;
   if (!ts.isClassLike(node)) return holds(node, isJsx);
   return node.members.some((member) => {

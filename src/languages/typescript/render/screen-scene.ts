@@ -182,7 +182,7 @@ function declareWrapper(stage: Stage, act: Render): string {
   const name = stage.options.names.fresh('wrapper');
   stage.needs.modules.add('jsx');
   const inner = (act.wrappers ?? []).reduceRight<Doc>(
-    (shown, ref, at) => element(stage.use(ref), propsOf(stage, act, act.args[at]), shown),
+    (shown, ref, at) => element(stage.use(ref), hoisted(stage, propsOf(stage, act, act.args[at])), shown),
     '{children}',
   );
   const params = `({ children }${style.typescript ? ': { children: ReactNode }' : ''})`;
@@ -190,6 +190,16 @@ function declareWrapper(stage: Stage, act: Render): string {
   const body = isShort ? inner : list('(', [inner], ')', { bare: true });
   stage.statements.push({ doc: concat(`const ${name} = ${params} => `, body) });
   return name === 'wrapper' ? name : `wrapper: ${name}`;
+}
+
+/** What is made for a wrapper is made once, however often it renders. */
+function hoisted(stage: Stage, props: readonly (readonly [string, Doc])[]): readonly (readonly [string, Doc])[] {
+  return props.map(([prop, value]) => {
+    if (!flat(value).startsWith('new ')) return [prop, value];
+    const name = stage.options.names.fresh(prop);
+    stage.statements.push({ doc: concat(`const ${name} = `, value) });
+    return [prop, name];
+  });
 }
 
 function interacting(stage: Stage, act: Extract<Act, { do: 'interact' }>): Action {
