@@ -3,6 +3,7 @@
  * compared by string; `JSON.parse` gives the `Value`. Judged by tag, never by instanceof: values cross realms.
  */
 import { inspect } from 'node:util';
+import { CHANCE } from '../../../generate/by-chance.ts';
 import { symbolKey } from '../../../generate/symbol-key.ts';
 import { holdsMinted } from './uuids.ts';
 
@@ -15,9 +16,6 @@ const CYCLE = '{"t":"seen"}';
 const toTag = Object.prototype.toString;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 const fromSource = Function.prototype.toString;
-
-/** Name of a text by chance. */
-const CHANCE = 'chance';
 
 let nodes = 0;
 const ancestors: unknown[] = [];
@@ -32,9 +30,9 @@ export function describe(value: unknown): string {
   }
 }
 
-/** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it; of an id by chance that it is one. */
+/** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it; of what is there by chance of which kind it is. */
 export function isAssertable(description: string): boolean {
-  return !/"t":"(?:function|opaque(?!","name":"chance")|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
+  return !/"t":"(?:function|opaque(?!","name":"chance)|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
 }
 
 function text(value: unknown): string {

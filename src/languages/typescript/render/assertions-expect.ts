@@ -1,3 +1,4 @@
+import { classByChance } from '../../../generate/by-chance.ts';
 import type { Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { knownError } from './known-error.ts';
@@ -20,7 +21,8 @@ export const expectDialect: Dialect = {
     if (value.t === 'number') return closeTo(stage, value);
     if (value.t === 'function') return 'expect.any(Function)';
     if (value.t === 'error') return `expect.any(${GLOBAL_ERRORS.has(value.class) ? value.class : 'Error'})`;
-    if (value.t === 'opaque' && value.name === 'chance') return 'expect.any(String)';
+    const ofClass = value.t === 'opaque' ? classByChance(value.name) : undefined;
+    if (ofClass) return `expect.any(${ofClass})`;
     return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
   },
   equal: (stage, actual, expected) => [
