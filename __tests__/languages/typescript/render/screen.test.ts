@@ -106,6 +106,11 @@ expect(screen.getAllByRole('button', { name: 'Add' })).toHaveLength(2);
       bool(true),
       "expect(screen.getByRole('tab', { name: 'One' }).getAttribute('aria-selected')).toBe('true');",
     ],
+    [
+      'link "Next" href',
+      str('/?page=2'),
+      "expect(screen.getByRole('link', { name: 'Next' }).getAttribute('href')).toBe('/?page=2');",
+    ],
     ['status', nothing, "expect(screen.queryByRole('status')).toBeNull();"],
   ])('state of %s', async (key, value, line) => {
     expect(await bodyOf(test('Counter', [render({})], [state(0, key, value)]))).toBe(`render(<Counter />);\n${line}\n`);

@@ -49,7 +49,7 @@ export function checkedShapes(
   };
   const declarations: DeclarationReader = {
     written: (node) => reader.tree(checker.getTypeFromTypeNode(node), node),
-    argumentOf: (call, index) => argumentTree(call, index, checker, reader),
+    argumentOf: (call, index) => argumentTree(call, index, checker, reader, usageOf),
   };
   const reader: TypeReader = new TypeReader({
     checker,
@@ -119,14 +119,24 @@ function treeOfField(usage: Usage | undefined, name: string): TypeTree {
   return use ? treeOfUse(use) : UNKNOWN;
 }
 
-/** What the callee declares for an argument; a type guard (`x is T`) says what it looks for. */
-function argumentTree(call: ts.CallExpression, index: number, checker: ts.TypeChecker, reader: TypeReader): TypeTree {
+/** What the callee declares for an argument, or does with it; a type guard (`x is T`) says what it looks for. */
+function argumentTree(
+  call: ts.CallExpression,
+  index: number,
+  checker: ts.TypeChecker,
+  reader: TypeReader,
+  usageOf: (file: ts.SourceFile) => Usage | undefined,
+): TypeTree {
   const signature = checker.getResolvedSignature(call);
   const symbol = signature?.getParameters()[index];
   if (!signature?.declaration || !symbol) return UNKNOWN;
   const predicate = checker.getTypePredicateOfSignature(signature);
   const guarded = predicate?.parameterIndex === index ? predicate.type : undefined;
-  return reader.tree(guarded ?? checker.getTypeOfSymbolAtLocation(symbol, call), call);
+  const declared = reader.tree(guarded ?? checker.getTypeOfSymbolAtLocation(symbol, call), call);
+  const parameter = symbol.valueDeclaration;
+  if (declared.k !== 'unknown' || !parameter || !ts.isParameter(parameter)) return declared;
+  const use = usageOf(parameter.getSourceFile())?.ofParameter(parameter);
+  return use ? treeOfUse(use) : declared;
 }
 
 /** Methods that a package declares, not those of all objects or what is meant for nobody (`_run`). */

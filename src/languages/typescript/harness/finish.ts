@@ -55,13 +55,14 @@ export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly 
   };
 }
 
-/** Without those that would be chosen though head does another thing in fresh modules, in which a test file starts. */
+/** Without those that would be handed over though head does another thing in fresh modules, in which a test file starts. */
 async function withoutMoved(parts: FinishParts, drafts: readonly Draft[]): Promise<readonly Draft[]> {
   const asked = new Set<Draft>();
   let left = drafts;
   for (let isSettled = false; !isSettled && !parts.isOver(); ) {
     isSettled = true;
-    for (const { of } of cover(left)) {
+    const handedOver = [...cover(left).map(({ of }) => of), ...left.filter(({ differs }) => differs)];
+    for (const of of handedOver) {
       if (asked.has(of) || needsFresh(parts.found, of.input)) continue;
       asked.add(of);
       const { seen } = await parts.lab.head(of.input, { fresh: true });

@@ -288,6 +288,9 @@ function partOf(stage: Stage, { part }: ScreenKey, thing: Doc, value: Value): re
     case 'selected':
     case 'expanded':
       return [concat(thing, `.getAttribute(${quoted(`aria-${part}`, quote)})`), `toBe(${quoted(text, quote)})`];
+    case 'href':
+      if (stage.shop.style.jestDom) return [thing, `toHaveAttribute(${quoted('href', quote)}, ${text})`];
+      return [concat(thing, `.getAttribute(${quoted('href', quote)})`), `toBe(${text})`];
     default:
       return [concat(thing, `.${part ?? ''}`), `toBe(${text})`];
   }
