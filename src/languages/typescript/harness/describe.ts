@@ -175,6 +175,22 @@ export function errorClass(error: Error): string {
   return typeof name === 'string' && name !== '' ? name : 'Error';
 }
 
+/** Of a member, and of a part of an answer: words for people. */
+export const WORDS = /^(?:message|stack|trace|detail|details|description|title)$/i;
+const MAX_MEMBERS = 6;
+const MAX_MEMBER = 100;
+
+/** Members that code gave an error, as far as they are plain; of one of the system its code alone, since the others name places. */
+export function errorMembers(error: Error): readonly (readonly [name: string, text: string])[] {
+  const isOfSystem = 'syscall' in error || 'errno' in error;
+  const found = Object.entries(Object.getOwnPropertyDescriptors(error)).flatMap(([name, { value, enumerable }]) => {
+    if (!enumerable || name === 'name' || WORDS.test(name) || (isOfSystem && name !== 'code')) return [];
+    const isPlain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+    return isPlain && String(value).length <= MAX_MEMBER ? [[name, text(value)] as const] : [];
+  });
+  return found.slice(0, MAX_MEMBERS);
+}
+
 export function isError(value: unknown): value is Error {
   return typeof value === 'object' && value !== null && toTag.call(value) === '[object Error]';
 }

@@ -2,7 +2,7 @@
 
 import { isBeyondDoubles } from './against-base.ts';
 import { argumentsBefore } from './arguments-before.ts';
-import { noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
+import { errorsAsOne, noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
 import { chooseKeys } from './assertions.ts';
 import { needsClock, withoutIdleClock } from './clock.ts';
 import { saysOtherwise } from './complexity.ts';
@@ -207,7 +207,7 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   // What no fault tells apart is stated by which base differs.
   const onBase = base ? [{ by: base.keys, seen: base.outcome }] : [];
   const stated = keys.flatMap((key) => statedBy(seen, key, owedKills.length > 0 ? owedKills : onBase));
-  const chosen = stated.map(({ assertion }) => assertion);
+  const chosen = errorsAsOne(stated.map(({ assertion }) => assertion));
   const outcome = outcomeOf(act, draft.run.seen, before);
   const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {

@@ -37,11 +37,14 @@ export const expectDialect: Dialect = {
     if (expected.value && isInvalidDate(expected.value)) return [{ doc: invalidDate(stage, concat('await ', actual)) }];
     return awaited(stage, concat(expecting(stage, actual), '.resolves.', matcher(stage, expected)));
   },
-  throws: (stage, body, errorClass) => [
-    { doc: concat(expecting(stage, concat('() => ', body)), '.', toThrow(stage, errorClass)) },
-  ],
-  rejects: (stage, actual, errorClass) =>
-    awaited(stage, concat(expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
+  throws: (stage, body, { class: name, has }) => {
+    const matcher = has ? concat('toThrow(expect.objectContaining(', has, '))') : toThrow(stage, name);
+    return [{ doc: concat(expecting(stage, concat('() => ', body)), '.', matcher) }];
+  },
+  rejects: (stage, actual, { class: name, has }) => {
+    const matcher = has ? concat('toMatchObject(', has, ')') : toThrow(stage, name);
+    return awaited(stage, concat(expecting(stage, actual), '.rejects.', matcher));
+  },
   endsWell: (stage, actual, awaits) =>
     awaits
       ? awaited(stage, concat(expecting(stage, actual), '.resolves.not.toThrow()'))

@@ -42,7 +42,7 @@ export function addScreenStep(stage: Stage, index: number): void {
   const throws = stage.testCase.assert.find((one) => one.check === 'throws' && one.step === index);
   const action = uiOfCase(stage.testCase) === 'vue' ? vueAction(stage, act) : actionOf(stage, act);
   if (throws?.check === 'throws') {
-    stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, throws.class));
+    stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, { class: throws.class }));
     return;
   }
   if (stage.testCase.assert.some((one) => (one.check === 'returns' || one.check === 'resolves') && one.step === index))
