@@ -326,7 +326,7 @@ async function factsOf(
     })),
     testFiles: project.testFiles.map(absolute),
     docs: readmesOf(project, workspace.root).map(absolute),
-    limits: { wallMs: 8_000, memoryMiB: 2_048 },
+    limits: { wallMs: 20_000, memoryMiB: 2_048 },
     seed,
   };
   await using scratch = await workspace.newScratch();

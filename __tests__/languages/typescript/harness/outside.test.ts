@@ -39,6 +39,7 @@ async function learnt(
   outside: string,
   jwt: object,
   run: (jwt: never) => unknown,
+  failure = 'Error',
 ): Promise<string[]> {
   const world = { has: () => true, resolve: () => jwt } as unknown as World;
   await learnReplaceable(entry, outside, async (watch, also) => {
@@ -54,7 +55,8 @@ async function learnt(
       undo();
       Object.assign(jwt, own);
     }
-    return { seen: seen('', { stopped }) } as Observed;
+    const text = stopped === undefined ? '' : `rejects {"t":"error","class":"${failure}","message":""}`;
+    return { seen: seen(text, { stopped }) } as Observed;
   });
   return [...entry.replaces.keys()].map((key) => key.replace(/^.*\./, ''));
 }
@@ -152,6 +154,23 @@ describe('a double is to stand for', () => {
     expect(await learnt(entry, 'refused', jwt, run)).toEqual([]);
     expect(await learnt(entry, 'refused', jwt, run)).toEqual([]);
     expect(await learnt(entry, 'refused', jwt, run)).toEqual(['verify']);
+  });
+
+  it('what gives a query that fails once it is awaited', async () => {
+    class QueryError extends Error {}
+    class Query {
+      values() {
+        return Promise.reject(new QueryError('no such table'));
+      }
+    }
+    const db = { insert: () => new Query(), name: () => 'orders' };
+    const run = async (own: typeof db) => [own.name(), await own.insert().values()];
+    const entry = entryOf('name', 'insert');
+
+    for (let time = 0; time < 3; time++) await learnt(entry, 'refused', db, run, 'QueryError');
+    expect([...entry.replaces.keys()]).toEqual(['package:jwt#default.insert']);
+    const typed = entryOf('name', 'insert');
+    for (let time = 0; time < 5; time++) expect(await learnt(typed, 'refused', db, run, 'TypeError')).toEqual([]);
   });
 
   it('nothing where the code itself refuses', async () => {

@@ -21,6 +21,8 @@ import { isOptionalUse, treeOfUse } from './use-tree.ts';
 import { readNames, writtenTree } from './written-types.ts';
 
 const MAX_METHODS = 24;
+/** Of a package, and not of the language itself. */
+const PACKAGE_FILE = /node_modules(?!\/typescript\/lib\/)/;
 
 const NO_USAGE: Usage = { ofParameter: () => undefined, ofAnswer: () => undefined, ofField: () => undefined };
 
@@ -139,20 +141,25 @@ function argumentTree(
   return use ? treeOfUse(use) : declared;
 }
 
-/** Methods that a package declares, not those of all objects or what is meant for nobody (`_run`). */
+/** Methods that a package declares; not what is meant for nobody (`_run`), nor what makes more of the package's own things (`optional()`). */
 function methodsOf(type: ts.Type, at: ts.Node, checker: ts.TypeChecker, reader: TypeReader): readonly Member[] {
-  const methods = type.getProperties().flatMap((property): readonly Member[] => {
+  const methods: Member[] = [];
+  for (const property of type.getProperties()) {
     const name = property.getName();
-    const isPackage = property.declarations?.some((one) =>
-      /node_modules(?!\/typescript\/lib\/)/.test(one.getSourceFile().fileName),
-    );
-    const held = isPackage && /^[A-Za-z]\w*$/.test(name) ? checker.getTypeOfSymbolAtLocation(property, at) : undefined;
-    const [signature] = held?.getCallSignatures() ?? [];
-    if (!held || !signature) return [];
+    if (methods.length >= MAX_METHODS) break;
+    if (!isOfPackage(property) || !/^[A-Za-z]\w*$/.test(name)) continue;
+    const held = checker.getTypeOfSymbolAtLocation(property, at);
+    const given = held.getCallSignatures()[0]?.getReturnType();
+    const isThing = given?.symbol && given.symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface);
+    if (!given || (isThing && isOfPackage(given.symbol))) continue;
     const params = reader.parametersOfType(held, at) ?? [];
-    return [{ name, kind: 'method', static: false, params, returns: reader.tree(signature.getReturnType(), at) }];
-  });
-  return methods.slice(0, MAX_METHODS);
+    methods.push({ name, kind: 'method', static: false, params, returns: reader.tree(given, at) });
+  }
+  return methods;
+}
+
+function isOfPackage({ declarations }: ts.Symbol): boolean {
+  return declarations?.some((one) => PACKAGE_FILE.test(one.getSourceFile().fileName)) === true;
 }
 
 /** The type with all overloads, where a function has some. */

@@ -1,6 +1,7 @@
 /** What code reaches that no input gets past: it is learnt in the search which of the things that it calls a double is to stand for. */
 import { placeName, type ReplacedPlace } from '../../../generate/test-case.ts';
 import type { Replaceable } from '../facts/types.ts';
+import { isNative } from './describe.ts';
 import { type EntryPoint, keyOfPlace } from './entries.ts';
 import { callName } from './input-id.ts';
 import type { Observed } from './lab.ts';
@@ -61,7 +62,8 @@ function refusesAll(entry: EntryPoint, { act }: Pick<Input, 'act'>, seen: Seen):
   const name = callName(entry.ref, step);
   const count = /^(?:throws|rejects) /.test(text) ? (inputs.get(name) ?? 0) + 1 : Number.NEGATIVE_INFINITY;
   inputs.set(name, count);
-  return count >= MANY_REFUSED && (count - MANY_REFUSED) % MORE_REFUSED === 0;
+  // Of inputs that fail before they come to what refuses them nothing is learnt.
+  return count >= MANY_REFUSED && ((count - MANY_REFUSED) % MORE_REFUSED === 0 || isLibraryError(seen));
 }
 
 /** Runs the input once more, with a double for one thing more where one is given. */
@@ -83,7 +85,9 @@ export async function learnReplaceable(entry: EntryPoint, outside: string, run: 
   if (open.length === 0 || watched >= MAX_WATCHED) return false;
   watchedOf.set(entry, watched + 1);
   const watch = watchOf(open);
-  await run(watch);
+  const { seen } = await run(watch);
+  // A query that runs when it is awaited does not say by itself that it was refused.
+  if (outside === REFUSED && isLibraryError(seen)) watch.refused ??= watch.made;
   const led = await ledBy(outside, watch, open, run);
   if (!led || (outside === REFUSED && !isSure(entry, led))) return false;
   entry.replaces.set(keyOfPlace(led.place), led);
@@ -111,7 +115,7 @@ async function ledBy(
 }
 
 function watchOf(open: readonly Replaceable[]): Watch {
-  return { places: open.map(({ place }) => place), called: [], inVain: new Set(), refused: undefined };
+  return { places: open.map(({ place }) => place), called: [], inVain: new Set(), refused: undefined, made: undefined };
 }
 
 function countWithout({ called }: Watch, index: number): number {
@@ -134,10 +138,26 @@ export interface Watch {
   readonly inVain: Set<number>;
   /** The last that threw, or gave a promise that was rejected. */
   refused: number | undefined;
+  /** The last that gave a thing of a class, on which more is called. */
+  made: number | undefined;
+}
+
+/** True where the last step fails with an error that neither the language nor an assertion makes. */
+function isLibraryError({ texts }: Seen): boolean {
+  const failed = texts.findLast((text) => /^(?:throws|rejects) /.test(text));
+  const name = /"class":"(\w+)"/.exec(failed ?? '')?.[1];
+  return name !== undefined && !/^(?:Type|Range|Reference|Syntax|URI|Eval|Aggregate|Assertion|)Error$/.test(name);
+}
+
+/** True for what a class of somebody's makes. */
+function isInstance(answer: unknown): boolean {
+  const prototype = typeof answer === 'object' && answer !== null ? Object.getPrototypeOf(answer) : null;
+  return prototype !== null && !isNative(prototype.constructor);
 }
 
 /** Until it answers in time, it is asked in vain; so is what does not say whether it is under way (a query that runs when it is awaited). */
 function watchAnswer(answer: unknown, index: number, watch: Watch): void {
+  if (isInstance(answer)) watch.made = index;
   if (typeof (answer as PromiseLike<unknown> | undefined)?.then !== 'function') return;
   watch.inVain.add(index);
   if (!(answer instanceof Promise)) return;
