@@ -56,3 +56,20 @@ export default defineComponent({ props: ${props}, emits: ['save'] });
     expect(facts.closed).toEqual([{ file: FILE, path: 'default' }]);
   });
 });
+
+describe('the app of a single-file component', () => {
+  it('has the plugins that it needs, also for what it imports', () => {
+    const files = {
+      'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["./src/*"] } } }',
+      'src/cart.ts':
+        "import { defineStore } from 'pinia';\nexport const useCart = defineStore('cart', { state: () => ({ lines: [] }) });",
+      'src/Lines.vue':
+        '<script setup lang="ts">\nimport { useCart } from \'@/cart\';\nconst cart = useCart();\n</script>\n',
+      [FILE]:
+        "<script setup>\nimport Lines from '@/Lines.vue';\nfunction save() {}\n</script>\n<template><Lines /></template>",
+    };
+    const entry = entryOf(factsOf(files, [FILE], { renders: true }), 'default');
+    expect(entry.renders?.wrappers).toEqual([{ file: 'package:pinia', path: 'createPinia' }]);
+    expect(entry.params).toHaveLength(2);
+  });
+});
