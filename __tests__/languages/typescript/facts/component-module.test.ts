@@ -73,3 +73,25 @@ describe('the app of a single-file component', () => {
     expect(entry.params).toHaveLength(2);
   });
 });
+
+describe('composables of Vue', () => {
+  it('are called as any function, with refs made of values', () => {
+    const files = {
+      'node_modules/@vue/reactivity/index.d.ts':
+        'export interface Ref<T> { value: T }\nexport function ref<T>(value: T): Ref<T>;',
+      'node_modules/vue/index.d.ts': "export * from '@vue/reactivity';",
+      'usePages.ts': `import { type Ref, ref } from 'vue';
+        export function useTotal(count: Ref<number>) { return { total: ref(count.value), more() { count.value += 1; } }; }
+        export function usePages(count: Ref<number>) { return useTotal(count); }`,
+    };
+    const { renders, params, members } = entryOf(factsOf(files, ['usePages.ts'], { renders: true }), 'usePages');
+    expect(renders).toBeUndefined();
+    expect(params[0]?.type).toMatchObject({
+      k: 'instance',
+      of: { file: 'package:vue', path: 'ref' },
+      params: [{ type: { k: 'number' } }],
+      factory: true,
+    });
+    expect(members.map(({ name, kind }) => `${kind} ${name}`)).toEqual(['field total', 'method more']);
+  });
+});

@@ -58,3 +58,18 @@ describe('tests of a single-file component', () => {
 `);
   });
 });
+
+describe('tests of a composable', () => {
+  it('look at refs through their values', async () => {
+    const own = builder('src/usePages.ts');
+    const act = [
+      own.call('usePages', { t: 'instance', of: { file: 'package:vue', path: 'ref' }, args: [num(5)], factory: true }),
+    ];
+    const cases = [own.test('usePages', act, [state(0, 'page.value', num(1))])];
+    const sources = { 'src/usePages.ts': 'export function usePages(total: Ref<number>) {}' };
+    const [file] = await renderTests({ cases }, context(sources));
+    expect(file?.text.replaceAll('"', "'")).toContain("import { ref } from 'vue';");
+    expect(file?.text).toContain(`const result = usePages(ref(5));
+    expect(result.page.value).toBe(1);`);
+  });
+});

@@ -6,13 +6,21 @@ import { UNKNOWN } from './trees.ts';
 
 /** True for components and hooks: only a renderer may call them, with what only it can give. `name` is that of the export. */
 export function needsRenderer(name: string, node: ts.Node): boolean {
-  if (isHook(name)) return holds(node, isHookCall);
+  if (isHook(name)) return !isOfVue(node.getSourceFile()) && holds(node, isHookCall);
   if (!/^[A-Z]/.test(name)) return false;
   if (!ts.isClassLike(node)) return holds(node, isJsx);
   return node.members.some((member) => {
     const isRender = ts.isMethodDeclaration(member) && propertyName(member.name) === 'render';
     return isRender && holds(member, isJsx);
   });
+}
+
+/** Composables of Vue run wherever they are called. */
+function isOfVue(source: ts.SourceFile): boolean {
+  return source.statements.some(
+    (one) =>
+      ts.isImportDeclaration(one) && ts.isStringLiteral(one.moduleSpecifier) && one.moduleSpecifier.text === 'vue',
+  );
 }
 
 /** What a renderer gives a component or hook. */
