@@ -8,6 +8,7 @@ import { endlessCases } from './compare/endless.ts';
 import { type BrokenPromise, brokenPromises } from './compare/oddities.ts';
 import { withCommands } from './compare/reproduce.ts';
 import { machineFailure, ToolError } from './errors.ts';
+import { markedAs } from './generate/by-chance.ts';
 import { type BaseSide, baseTexts } from './languages/base-side.ts';
 import type {
   Exploration,
@@ -376,7 +377,7 @@ async function withBase(
       const { base: _, ...rest } = c;
       return rest;
     }
-    return { ...c, base: seen };
+    return { ...c, base: markedAs(seen, c.outcome) };
   });
 }
 

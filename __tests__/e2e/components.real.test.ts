@@ -23,6 +23,7 @@ export function Stepper({ max, onChange }: StepperProps) {
     <div>
       <button type="button" disabled={count >= max} onClick={() => change(count + 1)}>More</button>
       <output>{count}</output>
+      <a href={"/steps/" + count}>Details</a>
     </div>
   );
 }
@@ -78,6 +79,7 @@ describe('components', () => {
       const stepper = project.read('src/Stepper.qtest.test.tsx');
       expect(stepper).toContain("fireEvent.click(screen.getByRole('button', { name: 'More' }));");
       expect(stepper).toMatch(/getByRole<HTMLButtonElement>\('button', \{ name: 'More' \}\)\.disabled/);
+      expect(stepper).toMatch(/getByRole\('link', \{ name: 'Details' \}\)\.getAttribute\('href'\)/);
       expect(stepper).toContain('afterEach(cleanup);');
       const names = project.read('src/names.qtest.test.tsx');
       expect(names).toMatch(/<ApiProvider\s+api=\{\{\s+load: async \(\) =>/);

@@ -151,6 +151,11 @@ function messageText(outcome: Outcome, limit: number): string {
   return step?.error ? cut(`${step.error.class}: ${oneLine(step.error.message)}`, limit) : resultText(outcome, limit);
 }
 
+/** `HttpError { status: 404 }` */
+function errorText({ class: name, has }: NonNullable<StepOutcome['error']>, limit: number): string {
+  return has ? `${name || 'an error'} ${valueText({ t: 'object', props: has }, limit)}` : name;
+}
+
 function stepText(step: StepOutcome, limit: number): string {
   switch (step.kind) {
     case 'returns':
@@ -158,9 +163,9 @@ function stepText(step: StepOutcome, limit: number): string {
     case 'resolves':
       return `resolves to ${step.value ? valueText(step.value, limit) : 'undefined'}`;
     case 'throws':
-      return `throws ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+      return `throws ${(step.error && errorText(step.error, limit)) ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
     case 'rejects':
-      return `rejects with ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+      return `rejects with ${(step.error && errorText(step.error, limit)) ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
     case 'returns-self':
       return 'itself';
     case 'skipped':

@@ -1,4 +1,5 @@
 import { cut, escapeCharacter } from '../short-text.ts';
+import { wordsByChance } from './by-chance.ts';
 import { packageOf } from './referenced-files.ts';
 import { computedKey } from './symbol-key.ts';
 import type { ExportRef, Value } from './test-case.ts';
@@ -47,7 +48,10 @@ export function printValue(value: Value, room: number, stepName: StepName = numb
       return '…';
     case 'function':
     case 'opaque':
-      return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+      return (
+        wordsByChance(value.name) ??
+        (value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`)
+      );
     default:
       return printContainer(value, room, stepName, depth);
   }

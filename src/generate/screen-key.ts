@@ -8,7 +8,7 @@ export interface ScreenKey {
   readonly part?: ScreenPart;
 }
 
-export type ScreenPart = 'disabled' | 'checked' | 'value' | 'selected' | 'expanded' | 'text';
+export type ScreenPart = 'disabled' | 'checked' | 'value' | 'selected' | 'expanded' | 'text' | 'href';
 
 export function screenKey({ role, name, part }: ScreenKey): string {
   return [role, ...(name === '' ? [] : [JSON.stringify(name)]), ...(part === undefined ? [] : [part])].join(' ');

@@ -266,8 +266,7 @@ export type Assertion =
       readonly value: Value;
       readonly some?: boolean;
     }
-  /** By class only: messages are not asserted. */
-  | { readonly check: 'throws' | 'rejects'; readonly step: number; readonly class: string }
+  | ThrownAssertion
   /** An argument that the call changed. */
   | { readonly check: 'argument'; readonly step: number; readonly index: number; readonly value: Value }
   /** A readable member of the object made by `step`, after all acts. */
@@ -286,6 +285,17 @@ export type Assertion =
   | { readonly check: 'response'; readonly step: number; readonly at: ResponsePath; readonly value: Value }
   /** What is seen at a place of the fixture, by its index there; an error by its class. */
   | { readonly check: 'seen'; readonly step: number; readonly value: Value };
+
+/** By class, or by members that it `has`: messages are not asserted. */
+export interface ThrownAssertion {
+  readonly check: 'throws' | 'rejects';
+  readonly step: number;
+  readonly class: string;
+  readonly has?: ErrorMembers;
+}
+
+/** What code gave an error besides its message: `code`, `status`. */
+export type ErrorMembers = readonly (readonly [string, Value])[];
 
 export type ResponsePath = readonly (string | number)[];
 
@@ -321,8 +331,8 @@ export interface Outcome {
 export interface StepOutcome {
   readonly kind: 'returns' | 'throws' | 'resolves' | 'rejects' | 'returns-self' | 'skipped' | 'responds';
   readonly value?: Value;
-  /** Of a thrown or rejected error: its class by name and its message (shown, never asserted). */
-  readonly error?: { readonly class: string; readonly message: string };
+  /** Of a thrown or rejected error: its class by name, its message (shown, never asserted), and what else it `has`. */
+  readonly error?: { readonly class: string; readonly message: string; readonly has?: ErrorMembers };
   /** Arguments that differ after the call. */
   readonly args: readonly { readonly index: number; readonly value: Value }[];
 }

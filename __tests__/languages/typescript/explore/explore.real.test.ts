@@ -93,6 +93,51 @@ exports.fee = (total) => cover('0') && (on('0') ? total > most : total >= most) 
     );
   }, 30_000);
 
+  it('states of what is computed as modules load by clock or chance no more than its kind', async () => {
+    const made = `const users = [{ name: 'Ann', since: new Date() }]; const id = Math.random().toString(36); const at = Date.now();`;
+    const head = `${made}
+exports.find = (total) => cover('0') && (on('0') ? { count: 0, users, id, at } : { count: total > 3 ? 1 : 2, users, id, at });
+exports.wait = (total) => { if (at > 1_710_000_000_000) throw new Error('late'); return cover('1') && (on('1') ? 0 : 1); };`;
+    const base = `${made} exports.find = (total) => ({ count: total > 4 ? 1 : 2, users, id, at });`;
+
+    const found = await exploreSource(head, ['find', 'wait'], 2, base);
+
+    const plain = {
+      t: 'object',
+      props: [
+        ['name', { t: 'string', v: 'Ann' }],
+        ['since', { t: 'opaque', name: 'chance date' }],
+      ],
+    };
+    expect(found.cases.length).toBeGreaterThan(0);
+    for (const { case: one, outcome, base } of found.cases) {
+      expect(one.target.path).toBe('find');
+      expect(one.arrange).toEqual([]);
+      const props = [
+        ['at', { t: 'opaque', name: 'chance number' }],
+        ['count', expect.anything()],
+        ['id', { t: 'opaque', name: 'chance' }],
+        ['users', { t: 'array', items: [plain] }],
+      ];
+      expect(outcome.steps[0]?.value).toEqual({ t: 'object', props });
+      if (base) expect(base.steps[0]?.value).toEqual({ t: 'object', props });
+      expect(one.assert).toEqual([
+        { check: 'returns', step: 0, value: { t: 'object', props: [['count', expect.anything()]] }, some: true },
+      ]);
+    }
+    const observed = await observe(
+      {
+        cases: found.cases.map((one) => one.case),
+        timezone: 'UTC',
+        locale: 'C.UTF-8',
+        chance: 3,
+        signal: new AbortController().signal,
+      },
+      await prepare(head),
+    );
+    expect(observed.map(({ steps }) => steps)).toEqual(found.cases.map(({ outcome }) => outcome.steps));
+  }, 30_000);
+
   it('names inputs with which head alone does not end, and does not call it an answer that base lacks the export', async () => {
     const head = `exports.steps = (n) => { while (cover('0') && (on('0') ? false : n > 0)) n -= n > 5 ? 0 : 1; return n; };
 exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;

@@ -76,6 +76,40 @@ describe('components and hooks of a project that can render', () => {
     expect(entryOf(found, 'List').renders?.wrappers).toEqual([{ file: 'src/ApiProvider.tsx', path: 'ApiProvider' }]);
   });
 
+  it('stand in a router and in what the app puts around others, where they lead to such packages', () => {
+    const packages = {
+      'node_modules/routes/package.json': '{ "name": "routes", "types": "index.d.ts" }',
+      'node_modules/routes/index.d.ts': `
+        export declare function MemoryRouter(props: { children?: unknown; start?: string }): unknown;
+        export declare function Link(props: { to: string }): unknown;`,
+      'node_modules/queries/package.json': '{ "name": "queries", "types": "index.d.ts" }',
+      'node_modules/queries/index.d.ts': `
+        export declare class Client { constructor(options?: object); get(key: string): unknown; }
+        export declare function ClientProvider(props: { client: Client; children?: unknown }): unknown;
+        export declare function OtherProvider(props: { other: string; children?: unknown }): unknown;
+        export declare function useQuery(key: string): string;`,
+    };
+    const app = {
+      'App.tsx': `
+        import { Client, ClientProvider } from 'queries';
+        export const App = () => <ClientProvider client={new Client()}><main /></ClientProvider>;`,
+      'Home.tsx': "import { Link } from 'routes';\nexport const Home = () => <Link to='/' />;",
+      'Name.tsx': `
+        import { useQuery } from 'queries';
+        import { Home } from './Home';
+        export const Name = ({ of }: { of: string }) => <b>{useQuery(of)}<Home /></b>;`,
+    };
+    const found = factsOf({ ...packages, ...app }, ['Name.tsx', 'Home.tsx'], { renders: true });
+    const router = { file: 'package:routes', path: 'MemoryRouter' };
+    const provider = { file: 'package:queries', path: 'ClientProvider' };
+    expect(entryOf(found, 'Home').renders?.wrappers).toEqual([router]);
+    expect(entryOf(found, 'Name').renders?.wrappers.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+      provider,
+      router,
+    ]);
+    expect(shown(entryOf(found, 'Name').params)).toContain('props: { client: new Client() }');
+  });
+
   it('are ways in, with the props that they name, inside of what gives the context that they read', () => {
     const { renders, params } = entryOf(facts, 'List');
     expect(renders).toEqual({ kind: 'component', wrappers: [{ file: 'ApiProvider.tsx', path: 'ApiProvider' }] });

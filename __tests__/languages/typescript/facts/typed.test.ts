@@ -241,3 +241,25 @@ it('what of a library is awaited and not called gives what comes of it', () => {
 
   expect(shown(entryOf(factsOf(files, ['a.ts']), 'first').params)).toContain('=> promise<({ id: number })[]>');
 });
+
+it('what a library made is entered by the methods that it declares', () => {
+  const files = {
+    'package.json': '{ "dependencies": { "stores": "*" } }',
+    'node_modules/stores/package.json': '{ "name": "stores", "types": "index.d.ts" }',
+    'node_modules/stores/index.d.ts': `
+      interface Store<T> { get(): T; set(value: Partial<T>): void; _run(): void; readonly size: number }
+      export declare function create<T>(make: (set: (value: Partial<T>) => void) => T): Store<T>;`,
+    'a.ts': `
+      import { create } from 'stores';
+      interface Notes { list: string[]; add(text: string): void }
+      export const notes = create<Notes>((set) => ({ list: [], add: (text) => set({ list: [text] }) }));`,
+  };
+
+  const { entries } = factsOf(files, ['a.ts']);
+
+  expect(entries.map((entry) => entry.export.path)).toEqual(['notes.get', 'notes.set']);
+  expect(entries[0]?.members.map(({ name, params }) => `${name}(${shown(params)})`)).toEqual([
+    'list()',
+    'add(text: string)',
+  ]);
+});

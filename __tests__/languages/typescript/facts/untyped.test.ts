@@ -80,6 +80,24 @@ describe('facts of plain JavaScript', () => {
     ]);
   });
 
+  it('takes what is handed to a function or a constructor of another file as that one uses it', () => {
+    const files = {
+      'base.js': `module.exports = class { constructor(client) { this.text = client.format('a'); } };`,
+      'area.js': 'exports.area = (box) => box.width * box.height;',
+      'child.js': `
+        const Base = require('./base');
+        const { area } = require('./area');
+        class Child extends Base { constructor(client) { super(client); } twice() { return this.text + this.text; } }
+        exports.Child = Child;
+        exports.half = function (box) { return area(box) / 2; };`,
+    };
+
+    const facts = factsOf(files, ['child.js']);
+
+    expect(shown(entryOf(facts, 'Child').params)).toBe('client: { format: (arg0: string) => unknown }');
+    expect(shown(entryOf(facts, 'half').params)).toBe('box: { height?: number; width?: number }');
+  });
+
   it('knows that a function which reads `arguments` takes more than it names', () => {
     const text = `
       exports.extend = function () { var to = arguments[0]; for (var i = 1; i < arguments.length; i++) to[i] = arguments[i]; return to; };

@@ -4,6 +4,7 @@ import type { ChangedFunction } from '../../../../src/change/change-set.ts';
 import type { TargetFile } from '../../../../src/languages/language.ts';
 import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
 import { loadInstrumenter } from '../../../../src/languages/typescript/faults/instrumenter.ts';
+import { walk } from '../../../../src/languages/typescript/faults/syntax.ts';
 import { outline } from '../../../../src/languages/typescript/outline/outline.ts';
 import type { Fault } from '../../../../src/mutate/fault.ts';
 import { BASE, HEAD, targetOf } from '../engine/billing.ts';
@@ -62,6 +63,21 @@ describe('instrument', () => {
       'usedDays >= periodDays -> usedDays > periodDays',
       'Math.round -> Math.floor',
     ]);
+  });
+
+  it('puts elements inside of others back, with a switch that is code and no text', async () => {
+    const list = (items: string) =>
+      `export const List = ({ size }) => (\n  <nav>\n    <ul>\n${items}    </ul>\n  </nav>\n);\n`;
+    const base = list('      {size > 1 && <li>more</li>}\n');
+    const head = list('      {size > 2 && <li>all</li>}\n      {size > 1 && <li>more</li>}\n');
+    const { files, faults } = await instrument([await targetOf('src/List.jsx', head, base)]);
+    expect(by('HunkRevert', faults)).toHaveLength(1);
+    const engine = await loadInstrumenter();
+    const texts: unknown[] = [];
+    walk(engine.parse('src/List.jsx', files.get('src/List.jsx')?.code ?? ''), (node) => {
+      if (node.type === 'JSXText') texts.push(String(node['value']).trim());
+    });
+    expect([...new Set(texts)].sort()).toEqual(['', 'all', 'more']);
   });
 
   it('makes the faults that Stryker has no operator for', async () => {

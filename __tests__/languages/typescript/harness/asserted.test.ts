@@ -1,5 +1,5 @@
 import type { Assertion, Outcome, Value } from '../../../../src/generate/test-case.ts';
-import { noticedByTest, unstatedErrors } from '../../../../src/languages/typescript/harness/asserted.ts';
+import { errorsAsOne, noticedByTest, unstatedErrors } from '../../../../src/languages/typescript/harness/asserted.ts';
 
 const text = (v: string): Value => ({ t: 'string', v });
 const step = (kind: 'returns' | 'throws') => ({ kind, args: [] });
@@ -10,6 +10,18 @@ const outcome = (kind: 'returns' | 'throws', ...calls: readonly Value[]): Outcom
 });
 const head = outcome('returns', text('a'), text('b'));
 const kill = (fault: string, by: readonly string[], seen?: Outcome) => ({ fault, by, ...(seen ? { seen } : {}) });
+
+it('what is stated of an error is one assertion', () => {
+  const error = { check: 'throws', step: 0, class: 'HttpError' } as const;
+  const status = ['status', { t: 'number', v: 404 }] as const;
+  const code = ['code', text('NO')] as const;
+  const other: Assertion = { check: 'returns', step: 1, value: text('a') };
+
+  expect(errorsAsOne([{ ...error, has: [status] }, other, error, { ...error, has: [code] }])).toEqual([
+    { ...error, has: [status, code] },
+    other,
+  ]);
+});
 
 describe('what the test of a case notices', () => {
   it('is what its assertions show otherwise, or what breaks off', () => {

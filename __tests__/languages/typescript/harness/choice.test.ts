@@ -1,4 +1,4 @@
-import { chooseKeys } from '../../../../src/languages/typescript/harness/assertions.ts';
+import { assertionFor, chooseKeys } from '../../../../src/languages/typescript/harness/assertions.ts';
 import { complexity } from '../../../../src/languages/typescript/harness/complexity.ts';
 import { cover } from '../../../../src/languages/typescript/harness/cover.ts';
 import { differences, type Seen } from '../../../../src/languages/typescript/harness/seen.ts';
@@ -32,6 +32,18 @@ describe('telling two runs apart', () => {
 });
 
 describe('choosing', () => {
+  it('states what code gave an error before its class', () => {
+    const both = seen({ 'step:0': 'rejects TRPCError', 'error:0.code': '{"t":"string","v":"NOT_FOUND"}' });
+
+    expect(chooseKeys(both, [['step:0', 'error:0.code']])).toEqual(['error:0.code']);
+    expect(assertionFor(both, 'error:0.code')).toEqual({
+      check: 'rejects',
+      step: 0,
+      class: 'TRPCError',
+      has: [['code', { t: 'string', v: 'NOT_FOUND' }]],
+    });
+  });
+
   it('takes negative zero as an input only for what no other input notices', () => {
     const one = (v: number | '-0', faults: readonly string[]) => ({
       kills: new Map(faults.map((id) => [id, ['step:0']])),

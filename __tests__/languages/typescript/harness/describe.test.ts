@@ -1,5 +1,26 @@
-import { isAssertable, describe as text, thrownText } from '../../../../src/languages/typescript/harness/describe.ts';
+import {
+  errorMembers,
+  isAssertable,
+  describe as text,
+  thrownText,
+} from '../../../../src/languages/typescript/harness/describe.ts';
 import { readableMembers, readMember, spokenName } from '../../../../src/languages/typescript/harness/readable.ts';
+
+it('tells the plain members that code gave an error, without words and places', () => {
+  const members = (given: object) => errorMembers(Object.assign(new Error('no'), given)).map(([name]) => name);
+
+  expect(
+    members({
+      status: 404,
+      code: 'NOT_FOUND',
+      name: 'HttpError',
+      detail: 'no such order',
+      cause: {},
+      text: 'x'.repeat(200),
+    }),
+  ).toEqual(['status', 'code']);
+  expect(members({ errno: -2, code: 'ENOENT', syscall: 'open', path: '/tmp/a' })).toEqual(['code']);
+});
 
 describe('describing a live value', () => {
   it('gives equal values equal texts, whatever the order of their keys', () => {

@@ -14,6 +14,25 @@ const fault = (value?: Value): Outcome => ({
 const whole = returns({ subtotal: 100, tax: 5, total: 105 });
 
 describe('withNeededFields', () => {
+  it('leaves out what is there by chance, of few members too', () => {
+    const props = (found: boolean): Value => ({
+      t: 'object',
+      props: [
+        ['at', { t: 'opaque', name: 'chance number' }],
+        ['found', { t: 'boolean', v: found }],
+      ],
+    });
+
+    const stated = withNeededFields({ check: 'returns', step: 0, value: props(true) }, [fault(props(false))]);
+
+    expect(stated).toEqual({
+      check: 'returns',
+      step: 0,
+      value: { t: 'object', props: [['found', { t: 'boolean', v: true }]] },
+      some: true,
+    });
+  });
+
   it.each([
     ['the member that the fault changes', [{ subtotal: 100, tax: 6, total: 105 }], { tax: 5 }],
     [

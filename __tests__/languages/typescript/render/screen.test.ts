@@ -106,6 +106,11 @@ expect(screen.getAllByRole('button', { name: 'Add' })).toHaveLength(2);
       bool(true),
       "expect(screen.getByRole('tab', { name: 'One' }).getAttribute('aria-selected')).toBe('true');",
     ],
+    [
+      'link "Next" href',
+      str('/?page=2'),
+      "expect(screen.getByRole('link', { name: 'Next' }).getAttribute('href')).toBe('/?page=2');",
+    ],
     ['status', nothing, "expect(screen.queryByRole('status')).toBeNull();"],
   ])('state of %s', async (key, value, line) => {
     expect(await bodyOf(test('Counter', [render({})], [state(0, key, value)]))).toBe(`render(<Counter />);\n${line}\n`);
@@ -122,6 +127,13 @@ expect(screen.getAllByRole('button', { name: 'Add' })).toHaveLength(2);
 expect((await screen.findByRole('alert')).textContent).toBe('None');
 `,
     );
+  });
+
+  it('make once what a wrapper of a hook is given', async () => {
+    const client: Value = { t: 'instance', of: { file: 'package:queries', path: 'Client' }, args: [] };
+    const text = await bodyOf(test('useCount', [within({ client }, hook(num(2)))], [state(0, 'count', num(3))]));
+    expect(text).toContain('const client = new Client();\nconst wrapper = ');
+    expect(text).toContain('<Theme client={client}>{children}</Theme>');
   });
 
   it('let all come to rest before they say that something is not there', async () => {

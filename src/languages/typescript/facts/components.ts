@@ -6,7 +6,8 @@ import { UNKNOWN } from './trees.ts';
 
 /** True for components and hooks: only a renderer may call them, with what only it can give. `name` is that of the export. */
 export function needsRenderer(name: string, node: ts.Node): boolean {
-  if (isHook(name)) return !isOfVue(node.getSourceFile()) && holds(node, isHookCall);
+  // What makes a hook is not read: `create((set) => …)` is one by its name.
+  if (isHook(name)) return !isOfVue(node.getSourceFile()) && (ts.isCallExpression(node) || holds(node, isHookCall));
   if (!/^[A-Z]/.test(name)) return false;
   if (!ts.isClassLike(node)) return holds(node, isJsx);
   return node.members.some((member) => {
@@ -15,11 +16,13 @@ export function needsRenderer(name: string, node: ts.Node): boolean {
   });
 }
 
-/** Composables of Vue run wherever they are called. */
+/** Composables and stores of Vue run wherever they are called. */
 function isOfVue(source: ts.SourceFile): boolean {
   return source.statements.some(
     (one) =>
-      ts.isImportDeclaration(one) && ts.isStringLiteral(one.moduleSpecifier) && one.moduleSpecifier.text === 'vue',
+      ts.isImportDeclaration(one) &&
+      ts.isStringLiteral(one.moduleSpecifier) &&
+      /^(?:vue|pinia)$/.test(one.moduleSpecifier.text),
   );
 }
 

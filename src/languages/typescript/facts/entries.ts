@@ -3,6 +3,7 @@ import type { Parameter, TypeTree } from '../../declared.ts';
 import { CALLER } from '../caller.ts';
 import { type InheritedMember, inheritedFrom } from './inherited.ts';
 import type { ExportedValue } from './module-values.ts';
+import type { Wrapper } from './package-providers.ts';
 import { matches, type Span } from './reach.ts';
 import { bare, isFunctionWithBody, isJavaScript, isOpenMember, isStatic, propertyName } from './syntax.ts';
 import { UNKNOWN, without } from './trees.ts';
@@ -31,6 +32,8 @@ export interface ShapeReader {
     node: ts.Node,
     name: string,
   ) => { readonly params: readonly Parameter[]; readonly returns: TypeTree } | undefined;
+  /** Methods that a library gave what it made, by the checker: none without one. */
+  readonly methodsOfValue: (node: ts.Node) => readonly Member[];
   /** Types of an expression whose value is not a function of this file. */
   readonly parametersOfValue: (node: ts.Node, construct: boolean) => readonly Parameter[] | undefined;
   readonly returnOfValue: (node: ts.Node) => TypeTree;
@@ -46,6 +49,8 @@ export interface ShapeReader {
   readonly fetched: (exported: ts.Node) => TypeTree | undefined;
   /** Members of imported things that the file calls. */
   readonly reached: () => readonly Replaceable[];
+  /** What packages have to stand around its components; none without a checker. */
+  readonly around: (inUse: ReadonlySet<string>) => readonly Wrapper[];
   /** Errors that the file tells apart, read by the checker; none without one. */
   readonly errors: () => readonly TypeTree[];
   /** What functions of the file that stand in no class read of `this` by that name. */
@@ -73,9 +78,21 @@ export function entryShape(
   const params = read.parametersOfValue(node, false);
   const inner = value.of?.node;
   const isBlank = !params || params.every((p) => p.type.k === 'unknown');
-  if (inner && isFunctionWithBody(inner) && isBlank) return functionShape(inner, read);
+  const isThing = !params && read.methodsOfValue(node).length > 0;
+  if (inner && isFunctionWithBody(inner) && isBlank && !isThing) return functionShape(inner, read);
   if (!params) return callerShape(node, read);
   return { kind: 'function', params, returns: read.returnOfValue(node), members: [], typed: !isJavaScript(node) };
+}
+
+/** Ways into what a library made (`create(…)`, `z.object(…)`): its methods, by their paths behind the export's own. */
+export function madeShapes(
+  { value: { kind, node } }: ExportedValue,
+  read: ShapeReader,
+): readonly (readonly [name: string, shape: EntryShape])[] {
+  if (kind !== 'value' || !ts.isCallExpression(node)) return [];
+  return read.methodsOfValue(node).map(({ name, params, returns }) => {
+    return [name, { kind: 'function', params, returns, members: membersOfResult(returns), typed: true }];
+  });
 }
 
 /** A router of tRPC, through what calls its procedures with a context. */

@@ -188,6 +188,7 @@ export abstract class ExpressionWalker {
       });
       if (args.some((arg) => arg) && !lookUp(scope, callee.text)) this.declaredArguments(e, args);
     }
+    if (callee.kind === ts.SyntaxKind.SuperKeyword) this.declaredArguments(e, args);
     const use = this.use(callee, scope);
     if (isFunctionWithBody(callee)) return this.passTo(callee, args, e.arguments);
     return use && this.recordCall(use.called(), e, args);

@@ -7,10 +7,11 @@ import { CALLER } from '../caller.ts';
 import { isComponentFile } from '../outline/component-file.ts';
 import { asModule, sourceName, takesProps } from './component-module.ts';
 import { isHook, needsRenderer, renderedShape, wrapperProps } from './components.ts';
-import { type EntryShape, entryShape, type ShapeReader } from './entries.ts';
+import { type EntryShape, entryShape, madeShapes, type ShapeReader } from './entries.ts';
 import { importersOf } from './importers.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
 import { packageNameOf } from './package-files.ts';
+import { providersInUse, type Wrapper } from './package-providers.ts';
 import { patternsOf } from './patterns.ts';
 import { pluginsFor } from './plugins.ts';
 import { poolOf } from './pool.ts';
@@ -52,7 +53,11 @@ export function extract(asked: FactsRequest): Facts {
   const around = new Map(request.renders ? request.files.map((file) => [file.path, providersFor(file, request)]) : []);
   const others = [...apps.mounting.map(({ file }) => file), ...request.files, ...apps.beside];
   const program = tryLoad({ ...request, files: [...others, ...filesOf(around, others)] }, run);
-  run.wrappersOf = (file) => wrappersOf(around.get(file.path) ?? [], program, run);
+  const inUse = request.renders ? providersInUse(request.projectRoot) : new Set<string>();
+  run.wrappersOf = (file) => [
+    ...ofPackages(file, inUse, program, run),
+    ...wrappersOf(around.get(file.path) ?? [], program, run),
+  ];
   const entries: NamedEntry[] = [];
   for (const file of request.files) {
     entries.push(
@@ -97,12 +102,6 @@ interface Run {
   readonly apps: Apps;
 }
 
-/** A component that stands around others, and its props as a parameter. */
-interface Wrapper {
-  readonly ref: ExportRef;
-  readonly props: Parameter;
-}
-
 /** The files of providers that did not change themselves. */
 function filesOf(around: ReadonlyMap<string, readonly Provider[]>, files: readonly FactsFile[]): readonly FactsFile[] {
   const texts = new Map([...around.values()].flat().map(({ file, text }) => [file, text]));
@@ -122,6 +121,16 @@ function wrappersOf(providers: readonly Provider[], program: CheckedProgram | un
     const shape = exported && entryShape(exported.value, shapes, []);
     return shape ? [{ ref: { file, path: name }, props: wrapperProps(exported.value.node, shape.params) }] : [];
   });
+}
+
+function ofPackages(
+  { path: file }: FactsFile,
+  inUse: ReadonlySet<string>,
+  program: CheckedProgram | undefined,
+  run: Run,
+): readonly Wrapper[] {
+  const source = program?.files.get(file);
+  return program && source ? checkedShapes(program, source, run.request, run.deadline).around(inUse) : [];
 }
 
 /** Ways of a file with those that lead through its apps: by what handles their requests, not by names. */
@@ -201,13 +210,18 @@ function entriesOf(
       shapes = textShapes(source, request);
       shape = entryShape(exported.value, shapes, file.functions);
     }
+    const app = apps.appOf(file.path, exported.path);
+    const replaceable = replaceableIn(exported.value.node, shapes);
+    for (const [method, made] of app || shape?.factory ? [] : madeShapes(exported, shapes)) {
+      const ref = { file: file.path, path: `${exported.path}.${method}` };
+      found.push({ entry: { file: file.path, export: ref, functionIds, ...made, ...replaceable }, names: [] });
+    }
     if (shape && isRendered) {
       const rendered = renderedShape(name, exported.value.node, shape, shapes.typeOf);
       const { entry, names } = renderedEntry(exported, functionIds, rendered, name, file, run);
-      found.push({ entry: { ...entry, ...replaceableIn(exported.value.node, shapes) }, names });
+      found.push({ entry: { ...entry, ...replaceable }, names });
       continue;
     }
-    const app = apps.appOf(file.path, exported.path);
     const taken = shape?.params[0]?.type;
     if (app) shape = takingRequests(shape, app, besideParams(app, program, run));
     if (!shape) continue;
@@ -224,7 +238,7 @@ function entriesOf(
       contracts,
       ...pairOf(exported, contracts, source, file, shapes),
       ...(app ? { app: withContext(app, taken) } : {}),
-      ...replaceableIn(exported.value.node, shapes),
+      ...replaceable,
     };
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }

@@ -72,7 +72,8 @@ function importedNames(file: string, text: string, target: string, repository: s
   return names;
 }
 
-function sourceFiles(root: string): readonly string[] {
+/** Absolute paths of a project's code and tests, at most 3,000. */
+export function sourceFiles(root: string): readonly string[] {
   const found: string[] = [];
   const folders = [root];
   for (let at = 0; at < folders.length && found.length < MAX_FILES; at += 1) {

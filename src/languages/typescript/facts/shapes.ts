@@ -9,15 +9,18 @@ import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
 import { fetchDouble } from './fetched.ts';
+import { packageProviders } from './package-providers.ts';
 import { type CheckedProgram, checkTime } from './program.ts';
 import { reachedByImports } from './reached.ts';
 import { testedErrors } from './tested-errors.ts';
 import { hasUnknown, refine, UNKNOWN } from './trees.ts';
 import { TypeReader } from './type-tree.ts';
-import type { FactsRequest, Replaceable } from './types.ts';
+import type { FactsRequest, Member, Replaceable } from './types.ts';
 import { readUsage, type Usage } from './usage.ts';
 import { isOptionalUse, treeOfUse } from './use-tree.ts';
 import { readNames, writtenTree } from './written-types.ts';
+
+const MAX_METHODS = 24;
 
 const NO_USAGE: Usage = { ofParameter: () => undefined, ofAnswer: () => undefined, ofField: () => undefined };
 
@@ -46,7 +49,7 @@ export function checkedShapes(
   };
   const declarations: DeclarationReader = {
     written: (node) => reader.tree(checker.getTypeFromTypeNode(node), node),
-    argumentOf: (call, index) => argumentTree(call, index, checker, reader),
+    argumentOf: (call, index) => argumentTree(call, index, checker, reader, usageOf),
   };
   const reader: TypeReader = new TypeReader({
     checker,
@@ -74,6 +77,7 @@ export function checkedShapes(
         returns: reader.tree(signature.getReturnType(), node),
       };
     },
+    methodsOfValue: (node) => methodsOf(typeOf(node), node, checker, reader),
     parametersOfValue: (node, construct) => reader.parametersOfType(typeOf(node), node, construct),
     returnOfValue: (node) => {
       const [signature] = typeOf(node).getCallSignatures();
@@ -99,6 +103,7 @@ export function checkedShapes(
       });
       return members;
     },
+    around: (inUse) => packageProviders(source, inUse, { checker, locate, tree: (type, at) => reader.tree(type, at) }),
     fieldOf: (name) => treeOfField(usageOf(source), name),
     errors: () => testedErrors(source, checker, { tree: (type) => reader.tree(type, source), locate }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
@@ -114,14 +119,40 @@ function treeOfField(usage: Usage | undefined, name: string): TypeTree {
   return use ? treeOfUse(use) : UNKNOWN;
 }
 
-/** What the callee declares for an argument; a type guard (`x is T`) says what it looks for. */
-function argumentTree(call: ts.CallExpression, index: number, checker: ts.TypeChecker, reader: TypeReader): TypeTree {
+/** What the callee declares for an argument, or does with it; a type guard (`x is T`) says what it looks for. */
+function argumentTree(
+  call: ts.CallExpression,
+  index: number,
+  checker: ts.TypeChecker,
+  reader: TypeReader,
+  usageOf: (file: ts.SourceFile) => Usage | undefined,
+): TypeTree {
   const signature = checker.getResolvedSignature(call);
   const symbol = signature?.getParameters()[index];
   if (!signature?.declaration || !symbol) return UNKNOWN;
   const predicate = checker.getTypePredicateOfSignature(signature);
   const guarded = predicate?.parameterIndex === index ? predicate.type : undefined;
-  return reader.tree(guarded ?? checker.getTypeOfSymbolAtLocation(symbol, call), call);
+  const declared = reader.tree(guarded ?? checker.getTypeOfSymbolAtLocation(symbol, call), call);
+  const parameter = symbol.valueDeclaration;
+  if (declared.k !== 'unknown' || !parameter || !ts.isParameter(parameter)) return declared;
+  const use = usageOf(parameter.getSourceFile())?.ofParameter(parameter);
+  return use ? treeOfUse(use) : declared;
+}
+
+/** Methods that a package declares, not those of all objects or what is meant for nobody (`_run`). */
+function methodsOf(type: ts.Type, at: ts.Node, checker: ts.TypeChecker, reader: TypeReader): readonly Member[] {
+  const methods = type.getProperties().flatMap((property): readonly Member[] => {
+    const name = property.getName();
+    const isPackage = property.declarations?.some((one) =>
+      /node_modules(?!\/typescript\/lib\/)/.test(one.getSourceFile().fileName),
+    );
+    const held = isPackage && /^[A-Za-z]\w*$/.test(name) ? checker.getTypeOfSymbolAtLocation(property, at) : undefined;
+    const [signature] = held?.getCallSignatures() ?? [];
+    if (!held || !signature) return [];
+    const params = reader.parametersOfType(held, at) ?? [];
+    return [{ name, kind: 'method', static: false, params, returns: reader.tree(signature.getReturnType(), at) }];
+  });
+  return methods.slice(0, MAX_METHODS);
 }
 
 /** The type with all overloads, where a function has some. */
@@ -159,6 +190,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
     parametersOf,
     parametersOfDeclaration: parametersOf,
     methodOfValue: () => undefined,
+    methodsOfValue: () => [],
     returnOf: (node) => (node.type ? written(node.type) : UNKNOWN),
     parametersOfValue: (node, construct) => {
       if (!construct || !ts.isClassLike(node)) return undefined;
@@ -168,6 +200,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
     returnOfValue: () => UNKNOWN,
     fetched: (node) => fetchDouble(node, { usageOf: () => usage, tree: () => UNKNOWN }),
     reached: () => [],
+    around: () => [],
     fieldOf: (name) => treeOfField(usage, name),
     errors: () => [],
     typeOf: () => UNKNOWN,

@@ -184,9 +184,11 @@ export class TypeReader {
 
   /** What Vue's `ref` makes of a value. */
   #refTree(type: ts.Type, position: Position): TypeTree | undefined {
-    const name = type.symbol?.getName() ?? '';
-    const file = type.symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
-    const value = /Ref$/.test(name) && /\/@vue\/reactivity\//.test(file) ? type.getProperty('value') : undefined;
+    // Types without a name have no symbol.
+    const symbol = type.symbol as ts.Symbol | undefined;
+    const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
+    const isRef = symbol?.getName().endsWith('Ref') === true && file.includes('/@vue/reactivity/');
+    const value = isRef ? type.getProperty('value') : undefined;
     if (!value) return undefined;
     const held = this.#read(this.#checker.getTypeOfSymbolAtLocation(value, position.at), position);
     const param: Parameter = { name: 'value', type: held, optional: false, rest: false };

@@ -137,6 +137,7 @@ class FileWalker extends ExpressionWalker {
   #declare(node: ts.VariableDeclaration, here: Scope): void {
     const isVar = ts.isVariableDeclarationList(node.parent) && (node.parent.flags & ts.NodeFlags.BlockScoped) === 0;
     const scope = isVar ? functionScope(here) : here;
+    if (node.initializer && isRequired(node.initializer)) return; // like an import: no value of this file
     const value = node.initializer && this.use(node.initializer, scope);
     if (value && node.type && ts.isIdentifier(node.name)) value.written.push(this.lazyType(node.type));
     if (value) this.#bind(node.name, value, scope);
@@ -175,4 +176,11 @@ class FileWalker extends ExpressionWalker {
       this.#block(clause.statements, newScope(scope, true));
     }
   }
+}
+
+/** `require('x')`, and a member of it. */
+function isRequired(expression: ts.Expression): boolean {
+  const e = bare(expression);
+  if (ts.isPropertyAccessExpression(e)) return isRequired(e.expression);
+  return ts.isCallExpression(e) && ts.isIdentifier(e.expression) && e.expression.text === 'require';
 }

@@ -4,7 +4,7 @@ import { isComponentFile } from '../outline/component-file.ts';
 import { untyped } from './collect.ts';
 import { printScripts, statementsOf } from './component-script.ts';
 import type { Collector, Instrumenter, Mutator, PlacedMutant } from './instrumenter.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { type SyntaxNode, walk } from './syntax.ts';
 
 /** A fault by its id, as nodes of the file's tree. */
 export interface Placement {
@@ -49,9 +49,21 @@ export function place(engine: Instrumenter, file: string, text: string, placemen
     hasPlacedMutants: () => mutants.some((mutant) => mutant.ignoreReason === undefined),
   };
   engine.transform(tree, file, text, collector, [placing]);
+  bracedChildren(tree);
   const ids = new Set(mutants.flatMap(({ id, ignoreReason }) => (ignoreReason === undefined ? [id] : [])));
   if (isComponentFile(file)) return { code: printScripts(engine, file, text, { tree, own }), ids };
   return { code: uncheckedTypes(engine.print(tree)), ids };
+}
+
+/** A switch that stands for an element inside of another one would be read as text there. */
+function bracedChildren(root: SyntaxNode): void {
+  walk(root, (node) => {
+    const children = node.type === 'JSXElement' || node.type === 'JSXFragment' ? node['children'] : undefined;
+    if (!Array.isArray(children)) return;
+    for (const [at, child] of (children as SyntaxNode[]).entries()) {
+      if (!child.type.startsWith('JSX')) children[at] = { type: 'JSXExpressionContainer', expression: child };
+    }
+  });
 }
 
 function placeOf({ type, start, end }: SyntaxNode): string {

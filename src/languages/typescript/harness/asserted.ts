@@ -34,6 +34,19 @@ export function unstatedErrors({ steps }: Outcome, assert: readonly Assertion[])
   });
 }
 
+/** One assertion for all that is stated of an error. */
+export function errorsAsOne(assertions: readonly Assertion[]): readonly Assertion[] {
+  const merged = new Map<string, Assertion>();
+  for (const [at, one] of assertions.entries()) {
+    const isError = one.check === 'throws' || one.check === 'rejects';
+    const key = isError ? `${one.step}` : `other ${at}`;
+    const known = merged.get(key) as typeof one | undefined;
+    const has = isError ? [...((known && 'has' in known && known.has) || []), ...(one.has ?? [])] : [];
+    merged.set(key, has.length > 0 ? ({ ...one, has } as Assertion) : one);
+  }
+  return [...merged.values()];
+}
+
 /** The assertions of an observation, as little of it as the faults that they must notice take. */
 export function statedBy(
   seen: Seen,

@@ -4,7 +4,7 @@ import { readScreenKey } from '../../../generate/screen-key.ts';
 import type { Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
 import { isAssertable } from './describe.ts';
 import { sorted } from './lists.ts';
-import { contentOf, kindOf, type Seen } from './seen.ts';
+import { contentOf, kindOf, type Seen, textOf } from './seen.ts';
 
 export const MAX_ASSERTIONS = 3;
 
@@ -29,6 +29,9 @@ export function chooseKeys(seen: Seen, owed: readonly (readonly string[])[]): re
   return usable.filter((key) => chosen.includes(key));
 }
 
+/** It says more than a class. */
+const ERROR_MEMBER = -12;
+
 /** Characters of literals that an assertion on the key would hold, about. */
 export function literalLength(seen: Seen, key: string): number {
   const text = seen.texts[seen.keys.indexOf(key)] ?? '';
@@ -49,6 +52,11 @@ export function assertionFor(seen: Seen, key: string): Assertion {
   if (what === 'response') {
     const at = JSON.parse(rest.slice(rest.indexOf('.') + 1)) as ResponsePath;
     return { check: 'response', step, at, value: JSON.parse(text) as Value };
+  }
+  if (what === 'error') {
+    const [kind, of] = [kindOf(textOf(seen, step)), contentOf(textOf(seen, step))];
+    const has = [[others.join('.'), JSON.parse(text) as Value]] as const;
+    return { check: kind === 'rejects' ? 'rejects' : 'throws', step, class: of, has };
   }
   if (what === 'stub') return { check: 'called', stub: step, calls: JSON.parse(text) as Value[][] };
   const kind = kindOf(text);
@@ -74,13 +82,15 @@ function burden(seen: Seen, key: string): number {
     ? text.endsWith('{"t":"undefined"}')
       ? 60
       : 0
-    : key.startsWith('response:')
-      ? 4 * (key.split(',').length - 1)
-      : key.startsWith('state:')
-        ? 10
-        : key.startsWith('arg:')
-          ? 25
-          : 30;
+    : key.startsWith('error:')
+      ? ERROR_MEMBER
+      : key.startsWith('response:')
+        ? 4 * (key.split(',').length - 1)
+        : key.startsWith('state:')
+          ? 10
+          : key.startsWith('arg:')
+            ? 25
+            : 30;
   return rank + literalLength(seen, key) * 0.3 - index * 0.5;
 }
 

@@ -3,6 +3,7 @@
  * compared by string; `JSON.parse` gives the `Value`. Judged by tag, never by instanceof: values cross realms.
  */
 import { inspect } from 'node:util';
+import { CHANCE } from '../../../generate/by-chance.ts';
 import { symbolKey } from '../../../generate/symbol-key.ts';
 import { holdsMinted } from './uuids.ts';
 
@@ -15,9 +16,6 @@ const CYCLE = '{"t":"seen"}';
 const toTag = Object.prototype.toString;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 const fromSource = Function.prototype.toString;
-
-/** Name of a text by chance. */
-const CHANCE = 'chance';
 
 let nodes = 0;
 const ancestors: unknown[] = [];
@@ -32,9 +30,9 @@ export function describe(value: unknown): string {
   }
 }
 
-/** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it; of an id by chance that it is one. */
+/** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it; of what is there by chance of which kind it is. */
 export function isAssertable(description: string): boolean {
-  return !/"t":"(?:function|opaque(?!","name":"chance")|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
+  return !/"t":"(?:function|opaque(?!","name":"chance)|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
 }
 
 function text(value: unknown): string {
@@ -181,6 +179,22 @@ function constructorName(value: object): string | undefined {
 export function errorClass(error: Error): string {
   const name: unknown = error.constructor?.name;
   return typeof name === 'string' && name !== '' ? name : 'Error';
+}
+
+/** Of a member, and of a part of an answer: words for people. */
+export const WORDS = /^(?:message|stack|trace|detail|details|description|title)$/i;
+const MAX_MEMBERS = 6;
+const MAX_MEMBER = 100;
+
+/** Members that code gave an error, as far as they are plain; of one of the system its code alone, since the others name places. */
+export function errorMembers(error: Error): readonly (readonly [name: string, text: string])[] {
+  const isOfSystem = 'syscall' in error || 'errno' in error;
+  const found = Object.entries(Object.getOwnPropertyDescriptors(error)).flatMap(([name, { value, enumerable }]) => {
+    if (!enumerable || name === 'name' || WORDS.test(name) || (isOfSystem && name !== 'code')) return [];
+    const isPlain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+    return isPlain && String(value).length <= MAX_MEMBER ? [[name, text(value)] as const] : [];
+  });
+  return found.slice(0, MAX_MEMBERS);
 }
 
 export function isError(value: unknown): value is Error {

@@ -4,6 +4,7 @@ import { complexity, isEngineMade, outcomeComplexity } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
+import { markedLike } from './load-time.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { answersFailure, type Seen, same } from './seen.ts';
@@ -79,16 +80,18 @@ export async function kill(
 
 /** True where head does once more what it did. */
 export async function standsStill(parts: FinishParts, draft: Pick<Draft, 'input' | 'run'>): Promise<boolean> {
-  return same(draft.run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen);
+  const again = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
+  return same(draft.run.seen, markedLike(again.seen, draft.run.seen));
 }
 
-/** The case with the fault in place. */
+/** The case with the fault in place, marked like head's run. */
 export async function runFault(
   parts: FinishParts,
   draft: Pick<Draft, 'input' | 'run'>,
   target: Target,
 ): Promise<NoRun | Observed> {
-  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
+  const run = await parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
+  return typeof run === 'string' ? run : { ...run, seen: markedLike(run.seen, draft.run.seen) };
 }
 
 /** How the input is run. */
@@ -101,7 +104,7 @@ export function saysNothing({ stopped, failed }: Seen): boolean {
   return stopped !== undefined || failed !== undefined;
 }
 
-/** What base does for the input of a case. */
-export async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input'>): Promise<Seen> {
-  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
+/** What base does for the input of a case, marked like head's run. */
+export async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input' | 'run'>): Promise<Seen> {
+  return markedLike(await parts.lab.base(draft.input, optionsOf(parts, draft.input)), draft.run.seen);
 }

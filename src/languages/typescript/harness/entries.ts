@@ -220,7 +220,9 @@ function discover(world: World, known: ReadonlySet<unknown>, whole: ReadonlySet<
     seen.add(value);
     if (typeof value === 'function' && !known.has(value)) found.push(...callable(value as Constructor, { file, path }));
     if (depth >= MAX_DEPTH || found.length > MAX_FOUND * 2) return;
-    for (const [name, inner] of membersOf(value)) walk(inner, file, `${path}.${name}`, depth + 1);
+    // What begins with `_` is meant for nobody outside.
+    const open = membersOf(value).filter(([name]) => !/^[_~]/.test(name));
+    for (const [name, inner] of open) walk(inner, file, `${path}.${name}`, depth + 1);
   }
   for (const [file, namespace] of Object.entries(world.namespaces)) {
     if (typeof namespace === 'function') walk(namespace, file, 'default', 0);

@@ -2,8 +2,9 @@
 
 import { isBeyondDoubles } from './against-base.ts';
 import { argumentsBefore } from './arguments-before.ts';
-import { noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
+import { errorsAsOne, noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
 import { chooseKeys } from './assertions.ts';
+import { needsClock, withoutIdleClock } from './clock.ts';
 import { saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
@@ -20,6 +21,7 @@ import {
 } from './draft.ts';
 import { calledEntry } from './input-id.ts';
 import { sorted } from './lists.ts';
+import { markedLike, withoutLoadTime } from './load-time.ts';
 import type { HarnessCase, HarnessKill } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside, outcomeOf, same, withAbsent } from './seen.ts';
@@ -33,7 +35,6 @@ const MAX_DRAFTS = 600;
 /** So many cases are asked for one fault. */
 const MATRIX_TRIES = 80;
 const OTHER_CHANCE = 7;
-const DAY_MS = 86_400_000;
 
 /** Judges the kept inputs in fresh modules. `lost`: faults that none of them tells apart there, though the search said so. */
 export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly Draft[]; lost: readonly Target[] }> {
@@ -54,16 +55,18 @@ export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly 
   };
 }
 
-/** Without those that would be chosen though head does another thing in fresh modules, in which a test file starts. */
+/** Without those that would be handed over though head does another thing in fresh modules, in which a test file starts. */
 async function withoutMoved(parts: FinishParts, drafts: readonly Draft[]): Promise<readonly Draft[]> {
   const asked = new Set<Draft>();
   let left = drafts;
   for (let isSettled = false; !isSettled && !parts.isOver(); ) {
     isSettled = true;
-    for (const { of } of cover(left)) {
+    const handedOver = [...cover(left).map(({ of }) => of), ...left.filter(({ differs }) => differs)];
+    for (const of of handedOver) {
       if (asked.has(of) || needsFresh(parts.found, of.input)) continue;
       asked.add(of);
-      if (same(of.run.seen, (await parts.lab.head(of.input, { fresh: true })).seen)) continue;
+      const { seen } = await parts.lab.head(of.input, { fresh: true });
+      if (same(of.run.seen, markedLike(seen, of.run.seen))) continue;
       left = left.filter((draft) => draft !== of);
       isSettled = false;
     }
@@ -79,7 +82,8 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   const others = differing.filter((draft) => !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
   const small: Shrunk[] = [];
   const parted: Piece[] = [];
-  for (const { of, owed } of [...chosen, ...others]) parted.push(...(await shrinkApart(parts, of, owed)));
+  for (const { of, owed } of [...chosen, ...others])
+    for (const piece of await shrinkApart(parts, of, owed)) parted.push(await withoutIdleClock(parts, piece));
   for (const { draft, owed } of parted) {
     const twin = small.find((one) => JSON.stringify(one.draft.input.act) === JSON.stringify(draft.input.act));
     if (twin) twin.owed.push(...owed);
@@ -131,22 +135,22 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: Draft['differs']
   if (failsInside(run.seen) && !differs) return undefined;
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return undefined;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return undefined;
-  const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS + 3_723_004 });
-  const needsClock = run.seen.elapsedMs > 0 || !same(run.seen, later.seen);
   const arrange = [
     ...(fresh ? [{ arrange: 'fresh-module' as const }] : []),
-    ...(needsClock ? [{ arrange: 'clock' as const, now }] : []),
+    ...((await needsClock(parts, raw, run, fresh)) ? [{ arrange: 'clock' as const, now }] : []),
   ];
+  const steady = await withoutLoadTime(lab, raw, run, { fresh });
+  if (!steady) return undefined;
   const input = { ...raw, arrange };
-  return {
-    kept,
-    input,
-    entry,
-    run,
-    kills: new Map(),
-    complexity: complexityOf({ input, run }),
-    ...(differs ? { differs } : {}),
-  };
+  const draft = { kept, input, entry, run: steady, kills: new Map(), complexity: complexityOf({ input, run: steady }) };
+  const stillDiffers = differs && (steady === run || (await hasOther(parts, draft)));
+  return stillDiffers ? { ...draft, differs } : draft;
+}
+
+/** True where base shows something else than head, in words at least. */
+async function hasOther(parts: FinishParts, draft: Draft): Promise<boolean> {
+  const base = await baseRun(parts, draft);
+  return differences(draft.run.seen, base).length > 0 || saysOtherwise(draft.run.seen, base);
 }
 
 /** Fault by fault, so that a static fault's modules load once; the plainest cases are asked first. */
@@ -203,7 +207,7 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   // What no fault tells apart is stated by which base differs.
   const onBase = base ? [{ by: base.keys, seen: base.outcome }] : [];
   const stated = keys.flatMap((key) => statedBy(seen, key, owedKills.length > 0 ? owedKills : onBase));
-  const chosen = stated.map(({ assertion }) => assertion);
+  const chosen = errorsAsOne(stated.map(({ assertion }) => assertion));
   const outcome = outcomeOf(act, draft.run.seen, before);
   const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {

@@ -19,6 +19,8 @@ const HEAD_LIMIT = 300_000;
 const HIT_LIMIT = 20_000;
 const HIT_FACTOR = 5;
 const LOAD_HIT_LIMIT = 5_000_000;
+/** How much later modules are loaded elsewhen, in milliseconds, and how chance falls then. */
+const ELSEWHEN = { later: 1_000 * 86_400_000 + 3_723_004, chance: 7 };
 const KEPT_WORLDS = 400;
 /** A fault that was ended so often is run no more. */
 const LATE_A_FAULT = 3;
@@ -44,6 +46,8 @@ export interface RunOptions {
   readonly fresh: boolean;
   readonly now?: number;
   readonly chance?: number;
+  /** In modules that were loaded at another time, and with other chance. */
+  readonly elsewhen?: boolean;
   readonly watch?: Watch;
 }
 
@@ -96,10 +100,10 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   const hasBase = Object.keys(modules.base).length > 0;
   let baseFailure: string | undefined;
 
-  async function load(revision: 'head' | 'base', fault?: string): Promise<World> {
+  async function load(revision: 'head' | 'base', fault?: string, when = { later: 0, chance: 1 }): Promise<World> {
     const started = environment.wallMs();
     journal.load(fault);
-    environment.begin(parts.now, 1);
+    environment.begin(parts.now + when.later, when.chance);
     if (fault) switches.activate(fault, LOAD_HIT_LIMIT);
     try {
       return await loadWorld(parts.host, modules, revision, (file) => journal.load(fault, file));
@@ -117,6 +121,15 @@ export async function openLab(parts: LabParts): Promise<Lab> {
       baseFailure ??= thrownText(error);
       return undefined; // nothing to compare with
     });
+  }
+
+  let elsewhen: World | undefined;
+
+  async function headWorld({ fresh, elsewhen: isElsewhen }: RunOptions): Promise<World> {
+    if (!isElsewhen) return load('head');
+    if (fresh) return load('head', undefined, ELSEWHEN);
+    elsewhen ??= await load('head', undefined, ELSEWHEN);
+    return elsewhen;
   }
 
   async function worldOf(engineId: string, fresh: boolean): Promise<FaultWorld> {
@@ -208,8 +221,8 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     counts,
     head: (input: Input, options: RunOptions) => {
       if (parts.barred.has(`${inputId(input)} `)) return ENDLESS;
-      if (!options.fresh) return onHead(lab.world, input, options);
-      return load('head').then((world) => onHead(world, input, options));
+      if (!options.fresh && !options.elsewhen) return onHead(lab.world, input, options);
+      return headWorld(options).then((world) => onHead(world, input, options));
     },
     fault: (input: Input, fault: LabFault, hits: number, options: RunOptions) => {
       if (isBarred(parts.barred, input, fault)) return 'barred';
@@ -226,7 +239,10 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     rest: () => journal.idle(),
     hasWorld: (fault: LabFault) => faultWorlds.has(fault.engineId),
     reload: async (which: { readonly faultWorlds: boolean }) => {
-      if (which.faultWorlds) faultWorlds.clear();
+      if (which.faultWorlds) {
+        faultWorlds.clear();
+        elsewhen = undefined;
+      }
       lab.world = await load('head');
       lab.baseWorld = await loadBase();
     },

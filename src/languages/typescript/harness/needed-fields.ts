@@ -15,7 +15,7 @@ const FEW = 2;
 export function withNeededFields(assertion: Assertion, faults: readonly (Outcome | undefined)[]): Assertion {
   if (!isWhole(assertion) || faults.length === 0) return assertion;
   const { props } = assertion.value;
-  if (props.length <= FEW) return assertion;
+  if (props.length <= FEW && !isAssertedLoosely(assertion.value)) return assertion;
   const differing: ReadonlySet<string>[] = [];
   for (const fault of faults) {
     const names = differingNames(props, fault?.steps[assertion.step]?.value);
@@ -70,8 +70,12 @@ function fewest(props: Props, differing: readonly ReadonlySet<string>[]): Props 
   return props.filter(([name]) => chosen.has(name));
 }
 
+/** True where only of which kind a part is can be stated. */
+function isAssertedLoosely(value: unknown): boolean {
+  return JSON.stringify(value).includes('"opaque"');
+}
+
 /** Characters, about; what is there by chance says least. */
 function weight(prop: Props[number]): number {
-  const text = JSON.stringify(prop);
-  return text.length + (text.includes('"opaque"') ? 1_000 : 0);
+  return JSON.stringify(prop).length + (isAssertedLoosely(prop) ? 1_000 : 0);
 }

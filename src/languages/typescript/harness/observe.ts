@@ -3,9 +3,11 @@ import type { Outcome, TestCase } from '../../../generate/test-case.ts';
 import { build } from './build.ts';
 import { describe } from './describe.ts';
 import type { Lab } from './lab.ts';
+import { withoutLoadTime } from './load-time.ts';
 import type { HarnessRequest, Host, Input, ObserveResult } from './request.ts';
 import { outcomeOf } from './seen.ts';
 import { onStage } from './stage.ts';
+import { isUsable } from './steady.ts';
 import { thrownAt } from './thrown-at.ts';
 
 export function observe(request: HarnessRequest, host: Host): Promise<ObserveResult> {
@@ -20,11 +22,9 @@ async function observeOne(one: TestCase, lab: Lab, request: HarnessRequest): Pro
   const input: Input = { entry: one.target, arrange: one.arrange, act: one.act, provenance: one.provenance };
   const clock = one.arrange.find((step) => step.arrange === 'clock');
   const now = clock?.arrange === 'clock' ? clock.now : request.now;
-  const run = await lab.head(input, {
-    fresh: one.arrange.some((step) => step.arrange === 'fresh-module'),
-    now,
-    chance: request.seed,
-  });
+  const options = { fresh: one.arrange.some((step) => step.arrange === 'fresh-module'), now, chance: request.seed };
+  const plain = await lab.head(input, options);
+  const run = (isUsable(plain) && (await withoutLoadTime(lab, input, plain, options))) || plain;
   const outcome = outcomeOf(one.act, run.seen, argumentsBefore(input, lab, run.seen.results));
   const at = request.places ? thrownAt(run.seen.error, request.guard.workspace) : undefined;
   return at ? { ...outcome, thrownAt: at } : outcome;

@@ -15,14 +15,20 @@ import { varyArgs } from './vary.ts';
 
 /** Share of further steps that render again with other arguments, and of those to whom a user does something. */
 const AGAIN = 0.25;
+/** Share of inputs without one of the components around. */
+const WITHOUT = 0.1;
 
 export function rendering(entry: EntryPoint, context: SequenceContext): Act {
   const { kind, wrappers } = entry.renders ?? { kind: 'component', wrappers: [] };
+  const args = argsOf(entry, '', entry.params, context);
+  // One that fails whatever it is given would hide all that stands inside of it.
+  const isLeftOut = wrappers.map(() => context.random.chance(WITHOUT));
+  const kept = wrappers.filter((_, at) => !isLeftOut[at]);
   return {
     do: kind === 'hook' ? 'hook' : 'render',
     callee: { export: entry.ref },
-    args: argsOf(entry, '', entry.params, context),
-    ...(wrappers.length > 0 ? { wrappers } : {}),
+    args: args.filter((_, at) => !isLeftOut[at]),
+    ...(kept.length > 0 ? { wrappers: kept } : {}),
   };
 }
 

@@ -264,6 +264,8 @@ function* partsOf(element: Field, { role, name }: ScreenKey): Generator<readonly
     const stated = element.getAttribute(`aria-${part}`);
     if (stated !== null) yield [part, stated === 'true'];
   }
+  const address = role === 'link' ? element.getAttribute('href') : null;
+  if (address !== null && address.length <= MAX_NAME) yield ['href', address];
   const text = element.textContent ?? '';
   const isText = name === '' && element.children.length === 0 && !WORDLESS.has(element.tagName);
   if (isText && text.length <= MAX_NAME) yield ['text', text];

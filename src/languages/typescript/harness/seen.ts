@@ -1,6 +1,6 @@
 /** What one run showed: observation keys with canonical texts, compared by string. */
-import type { Act, Outcome, ResponsePath, StepOutcome, Value } from '../../../generate/test-case.ts';
-import { isAssertable } from './describe.ts';
+import type { Act, ErrorMembers, Outcome, ResponsePath, StepOutcome, Value } from '../../../generate/test-case.ts';
+import { errorMembers, isAssertable } from './describe.ts';
 import type { ScreenOffer } from './offers.ts';
 
 export interface Seen {
@@ -40,6 +40,8 @@ export class SeenBuilder {
     this.error = error;
     this.add(`step:${step}`, `${kind} ${errorClass}`);
     this.messages.push([step, message]);
+    for (const [name, text] of error instanceof Object ? errorMembers(error as Error) : [])
+      this.add(`error:${step}.${name}`, text);
   }
 
   skipped(step: number): void {
@@ -209,7 +211,9 @@ export function outcomeOf(act: readonly Act[], seen: Seen, before: ReadonlyMap<s
     const kind = kindOf(text);
     const content = contentOf(text);
     if (kind === 'throws' || kind === 'rejects') {
-      return { kind, error: { class: content, message: messages.get(index) ?? '' }, args };
+      const has = errorHas(seen, index);
+      const error = { class: content, message: messages.get(index) ?? '', ...(has.length > 0 ? { has } : {}) };
+      return { kind, error, args };
     }
     if (kind === 'skipped' || kind === 'returns-self' || content === NEVER_SETTLES) return { kind, args };
     return { kind, value: JSON.parse(content) as Value, args };
@@ -226,6 +230,11 @@ export function outcomeOf(act: readonly Act[], seen: Seen, before: ReadonlyMap<s
   };
 }
 
+/** What the error of a step has. */
+export function errorHas(seen: Pick<Seen, 'keys' | 'texts'>, step: number): ErrorMembers {
+  return pick(seen, `error:${step}.`).map(([name, text]) => [name, JSON.parse(text) as Value]);
+}
+
 function changedArguments(step: number, seen: Seen, before: ReadonlyMap<string, string>): StepOutcome['args'] {
   return pick(seen, `arg:${step}.`)
     .filter(([index, text]) => before.get(`arg:${step}.${index}`) !== text)
@@ -233,7 +242,7 @@ function changedArguments(step: number, seen: Seen, before: ReadonlyMap<string, 
 }
 
 /** Observations under a prefix, without it. */
-function pick(seen: Seen, prefix: string): [string, string][] {
+function pick(seen: Pick<Seen, 'keys' | 'texts'>, prefix: string): [string, string][] {
   return seen.keys.flatMap((key, at) =>
     key.startsWith(prefix) ? [[key.slice(prefix.length), seen.texts[at] as string] as [string, string]] : [],
   );

@@ -13,6 +13,7 @@ import {
   saysNothing,
   standsStill,
 } from './draft.ts';
+import { hasMarks, withoutLoadTime } from './load-time.ts';
 import { makeQuiet } from './requests/quiet.ts';
 import { hasDouble } from './same-names.ts';
 import type { Target } from './search-state.ts';
@@ -113,7 +114,10 @@ function asFound(draft: Draft): Draft {
 }
 
 async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy }: Shown): Promise<Draft | undefined> {
-  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
+  const options = optionsOf(parts, draft.input);
+  const plain = await parts.lab.head(draft.input, options);
+  const run = hasMarks(draft.run.seen) ? await withoutLoadTime(parts.lab, draft.input, plain, options) : plain;
+  if (!run) return undefined;
   if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return undefined;
   if (isClumsy(run) && !isClumsy(draft.run)) return undefined;
   const next: Draft = {

@@ -1,7 +1,7 @@
 import type { Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, list } from './doc.ts';
 import { type KnownError, knownError } from './known-error.ts';
-import type { Dialect, Expectation, Stage, Statement } from './stage.ts';
+import type { Dialect, Expectation, Stage, StatedError, Statement } from './stage.ts';
 import { callsOf } from './stubs.ts';
 import { toleranceText } from './tolerance.ts';
 import { hasClass, isBare, isPrimitive, printExpected } from './values.ts';
@@ -13,11 +13,11 @@ export const assertDialect: Dialect = {
   placeholder: () => undefined,
   equal,
   resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),
-  throws: (stage, body, errorClass) => [
-    { doc: list(`${owner(stage)}.throws(`, [concat('() => ', body), ...byClass(stage, errorClass)], ')') },
+  throws: (stage, body, error) => [
+    { doc: list(`${owner(stage)}.throws(`, [concat('() => ', body), ...saying(stage, error)], ')') },
   ],
-  rejects: (stage, actual, errorClass) => [
-    { doc: list(`await ${owner(stage)}.rejects(`, [actual, ...byClass(stage, errorClass)], ')') },
+  rejects: (stage, actual, error) => [
+    { doc: list(`await ${owner(stage)}.rejects(`, [actual, ...saying(stage, error)], ')') },
   ],
   endsWell: (stage, actual, awaits) => [
     awaits
@@ -92,8 +92,9 @@ function withoutClass(actual: Doc, value: Value | undefined): Doc {
     : list('structuredClone(', [actual], ')');
 }
 
-function byClass(stage: Stage, errorClass: string): readonly Doc[] {
-  const known: KnownError = knownError(stage, errorClass);
+function saying(stage: Stage, error: StatedError): readonly Doc[] {
+  if (error.has) return [error.has];
+  const known: KnownError = knownError(stage, error.class);
   if (!known) return [];
   return [known.by === 'class' ? known.text : `{ name: ${quoted(known.text, stage.shop.style.quote)} }`];
 }

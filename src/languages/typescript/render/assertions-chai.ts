@@ -13,10 +13,11 @@ export const chaiDialect: Dialect = {
   placeholder: () => undefined,
   equal,
   resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),
-  throws: (stage, body, errorClass) => [
-    { doc: concat(expecting(stage, concat('() => ', body)), `.to.throw${error(stage, errorClass)}`) },
-  ],
-  rejects: (stage, actual, errorClass) => {
+  throws: (stage, body, { class: name, has }) => {
+    const says = has ? concat('().that.includes(', has, ')') : error(stage, name);
+    return [{ doc: concat(expecting(stage, concat('() => ', body)), '.to.throw', says) }];
+  },
+  rejects: (stage, actual, { class: errorClass, has }) => {
     const name = stage.options.names.fresh('failure');
     const reason = stage.shop.style.typescript ? '(reason: unknown) => reason' : '(reason) => reason';
     const known = knownError(stage, errorClass);
@@ -24,7 +25,11 @@ export const chaiDialect: Dialect = {
     const byName = known?.by === 'name' ? `.with.property('name', ${quoted(known.text, stage.shop.style.quote)})` : '';
     return [
       { doc: concat(`const ${name} = await `, actual, `.catch(${reason})`) },
-      { doc: concat(expecting(stage, name), `.to.be${says}${byName}`) },
+      {
+        doc: has
+          ? concat(expecting(stage, name), '.to.include(', has, ')')
+          : concat(expecting(stage, name), `.to.be${says}${byName}`),
+      },
     ];
   },
   endsWell: (stage, actual, awaits) =>

@@ -1,3 +1,4 @@
+import { classByChance } from '../../../generate/by-chance.ts';
 import type { Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { knownError } from './known-error.ts';
@@ -20,7 +21,8 @@ export const expectDialect: Dialect = {
     if (value.t === 'number') return closeTo(stage, value);
     if (value.t === 'function') return 'expect.any(Function)';
     if (value.t === 'error') return `expect.any(${GLOBAL_ERRORS.has(value.class) ? value.class : 'Error'})`;
-    if (value.t === 'opaque' && value.name === 'chance') return 'expect.any(String)';
+    const ofClass = value.t === 'opaque' ? classByChance(value.name) : undefined;
+    if (ofClass) return `expect.any(${ofClass})`;
     return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
   },
   equal: (stage, actual, expected) => [
@@ -35,11 +37,14 @@ export const expectDialect: Dialect = {
     if (expected.value && isInvalidDate(expected.value)) return [{ doc: invalidDate(stage, concat('await ', actual)) }];
     return awaited(stage, concat(expecting(stage, actual), '.resolves.', matcher(stage, expected)));
   },
-  throws: (stage, body, errorClass) => [
-    { doc: concat(expecting(stage, concat('() => ', body)), '.', toThrow(stage, errorClass)) },
-  ],
-  rejects: (stage, actual, errorClass) =>
-    awaited(stage, concat(expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
+  throws: (stage, body, { class: name, has }) => {
+    const matcher = has ? concat('toThrow(expect.objectContaining(', has, '))') : toThrow(stage, name);
+    return [{ doc: concat(expecting(stage, concat('() => ', body)), '.', matcher) }];
+  },
+  rejects: (stage, actual, { class: name, has }) => {
+    const matcher = has ? concat('toMatchObject(', has, ')') : toThrow(stage, name);
+    return awaited(stage, concat(expecting(stage, actual), '.rejects.', matcher));
+  },
   endsWell: (stage, actual, awaits) =>
     awaits
       ? awaited(stage, concat(expecting(stage, actual), '.resolves.not.toThrow()'))

@@ -6,6 +6,7 @@ import {
   type Callee,
   isReplacing,
   type TestCase,
+  type ThrownAssertion,
   type Value,
 } from '../../../generate/test-case.ts';
 import { routerOf } from '../caller.ts';
@@ -16,7 +17,17 @@ import { nameOfArgument, nameOfResult } from './names.ts';
 import { addReplacing } from './replaced.ts';
 import { addMount, addRequest } from './requests.ts';
 import { addScreenAssertion, addScreenStep, isScreenCase } from './screen-scene.ts';
-import type { Expectation, Needs, Scene, SceneOptions, SceneShop, Slot, Stage, Statement } from './stage.ts';
+import type {
+  Expectation,
+  Needs,
+  Scene,
+  SceneOptions,
+  SceneShop,
+  Slot,
+  Stage,
+  StatedError,
+  Statement,
+} from './stage.ts';
 import { statedCall } from './stated-call.ts';
 import { printStub } from './stubs.ts';
 import { digitsFor } from './tolerance.ts';
@@ -82,12 +93,12 @@ function addStep(stage: Stage, index: number): void {
   }
   if (throws) {
     const body = act.do === 'set' ? concat('{ ', action, '; }') : action;
-    statements.push(...shop.dialect.throws(stage, body, throws.class));
+    statements.push(...shop.dialect.throws(stage, body, statedError(stage, throws)));
     return;
   }
   if (assertion?.check === 'rejects') {
     stage.isAsync = true;
-    statements.push(...shop.dialect.rejects(stage, action, assertion.class));
+    statements.push(...shop.dialect.rejects(stage, action, statedError(stage, assertion)));
     return;
   }
   const awaits = assertion?.check === 'resolves' || (!assertion && isAsyncAct(stage, act));
@@ -336,6 +347,14 @@ function memberOf(stage: Stage, callee: Extract<Callee, { step: number }>) {
 }
 
 /** `[...x]` where the iteration ends by itself, a loop otherwise. False where it is asserted in no way that needs either. */
+/** What a thrown assertion says, in the words of the test. */
+export function statedError(stage: Stage, { class: name, has }: ThrownAssertion): StatedError {
+  if (!has) return { class: name };
+  const { style, dialect } = stage.shop;
+  const members = printExpected({ t: 'object', props: has }, style, (value) => dialect.placeholder(stage, value));
+  return { class: name, has: members };
+}
+
 function addIteration(
   stage: Stage,
   act: Extract<Act, { do: 'iterate' }>,
@@ -351,7 +370,7 @@ function addIteration(
     assertion.value.t !== 'array'
   ) {
     if (assertion?.check === 'throws') {
-      stage.statements.push(...dialect.throws(stage, concat('[...', source, ']'), assertion.class));
+      stage.statements.push(...dialect.throws(stage, concat('[...', source, ']'), statedError(stage, assertion)));
       return true;
     }
     throw new Unprintable('an iteration whose items are not stated');

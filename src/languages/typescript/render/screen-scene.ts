@@ -43,7 +43,7 @@ export function addScreenStep(stage: Stage, index: number): void {
   const isVue = uiOfCase(stage.testCase) === 'vue';
   const action = isVue ? vueAction(stage, act) : actionOf(stage, act);
   if (throws?.check === 'throws') {
-    stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, throws.class));
+    stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, { class: throws.class }));
     return;
   }
   if (stage.testCase.assert.some((one) => (one.check === 'returns' || one.check === 'resolves') && one.step === index))
@@ -184,7 +184,7 @@ function declareWrapper(stage: Stage, act: Render): string {
   const name = stage.options.names.fresh('wrapper');
   stage.needs.modules.add('jsx');
   const inner = (act.wrappers ?? []).reduceRight<Doc>(
-    (shown, ref, at) => element(stage.use(ref), propsOf(stage, act, act.args[at]), shown),
+    (shown, ref, at) => element(stage.use(ref), hoisted(stage, propsOf(stage, act, act.args[at])), shown),
     '{children}',
   );
   const params = `({ children }${style.typescript ? ': { children: ReactNode }' : ''})`;
@@ -192,6 +192,16 @@ function declareWrapper(stage: Stage, act: Render): string {
   const body = isShort ? inner : list('(', [inner], ')', { bare: true });
   stage.statements.push({ doc: concat(`const ${name} = ${params} => `, body) });
   return name === 'wrapper' ? name : `wrapper: ${name}`;
+}
+
+/** What is made for a wrapper is made once, however often it renders. */
+function hoisted(stage: Stage, props: readonly (readonly [string, Doc])[]): readonly (readonly [string, Doc])[] {
+  return props.map(([prop, value]) => {
+    if (!flat(value).startsWith('new ')) return [prop, value];
+    const name = stage.options.names.fresh(prop);
+    stage.statements.push({ doc: concat(`const ${name} = `, value) });
+    return [prop, name];
+  });
 }
 
 function interacting(stage: Stage, act: Extract<Act, { do: 'interact' }>): Action {
@@ -280,6 +290,9 @@ function partOf(stage: Stage, { part }: ScreenKey, thing: Doc, value: Value): re
     case 'selected':
     case 'expanded':
       return [concat(thing, `.getAttribute(${quoted(`aria-${part}`, quote)})`), `toBe(${quoted(text, quote)})`];
+    case 'href':
+      if (stage.shop.style.jestDom) return [thing, `toHaveAttribute(${quoted('href', quote)}, ${text})`];
+      return [concat(thing, `.getAttribute(${quoted('href', quote)})`), `toBe(${text})`];
     default:
       return [concat(thing, `.${part ?? ''}`), `toBe(${text})`];
   }

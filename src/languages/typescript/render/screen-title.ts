@@ -55,6 +55,8 @@ function sight(name: string, value: Value): string {
       return `shows ${key.role} ${short(value)}`;
     case 'value':
       return `${thing} holds ${short(value)}`;
+    case 'href':
+      return `${thing} leads to ${short(value)}`;
     default:
       return `${thing} is ${flag ? '' : 'not '}${key.part}`;
   }

@@ -48,6 +48,13 @@ export interface Expectation {
   readonly digits?: number | undefined;
 }
 
+/** What a test says of an error: what it has, else its class. */
+export interface StatedError {
+  readonly class: string;
+  /** Its members, as one object. */
+  readonly has?: Doc;
+}
+
 export interface Dialect {
   readonly howFor: (value: Value) => Expectation['how'];
   /** What stands for a value that has no literal, inside of a larger one. */
@@ -56,8 +63,8 @@ export interface Dialect {
   /** `actual` is a promise. */
   readonly resolves: (stage: Stage, actual: Doc, expected: Expectation) => readonly Statement[];
   /** `body` is an expression, or a block in braces. */
-  readonly throws: (stage: Stage, body: Doc, errorClass: string) => readonly Statement[];
-  readonly rejects: (stage: Stage, actual: Doc, errorClass: string) => readonly Statement[];
+  readonly throws: (stage: Stage, body: Doc, error: StatedError) => readonly Statement[];
+  readonly rejects: (stage: Stage, actual: Doc, error: StatedError) => readonly Statement[];
   /** Of a test that states nothing but that it ends well; `awaits`: `actual` is a promise. */
   readonly endsWell: (stage: Stage, actual: Doc, awaits: boolean) => readonly Statement[];
   readonly same: (stage: Stage, actual: Doc, other: string) => readonly Statement[];

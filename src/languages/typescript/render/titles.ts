@@ -7,6 +7,7 @@ import {
   isInheriting,
   isReplacing,
   type TestCase,
+  type ThrownAssertion,
   type Value,
 } from '../../../generate/test-case.ts';
 import { answerWords, doubleWords, isOfFunctions } from './double-words.ts';
@@ -117,6 +118,12 @@ export function label(piece: Exclude<Piece, string>): string {
   return piece.name ? `${piece.name} ` : '';
 }
 
+/** By what it has, else by its class. */
+function errorWords({ class: name, has }: ThrownAssertion): string {
+  if (has) return has.map(([member, value]) => `${member} ${valueWords(value)}`).join(', ');
+  return name || 'an error';
+}
+
 function aboutStep(testCase: TestCase, assertion: Assertion | undefined): number {
   if (assertion && 'step' in assertion && assertion.check !== 'state') return assertion.step;
   return testCase.act.length - 1;
@@ -154,9 +161,9 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
     case 'resolves':
       return [testCase.act[assertion.step]?.do === 'iterate' ? 'yields ' : 'resolves to ', expected(assertion.value)];
     case 'throws':
-      return [`throws ${assertion.class || 'an error'}`];
+      return [`throws ${errorWords(assertion)}`];
     case 'rejects':
-      return [`rejects with ${assertion.class || 'an error'}`];
+      return [`rejects with ${errorWords(assertion)}`];
     case 'argument': {
       const act = testCase.act[assertion.step];
       const name = act && 'args' in act ? nameOfArgument({ shop, testCase }, act, assertion.index) : 'argument';

@@ -1,4 +1,5 @@
 /** Values as titles say them. */
+import { wordsByChance } from '../../../generate/by-chance.ts';
 import type { Value } from '../../../generate/test-case.ts';
 import { numberText } from './values.ts';
 import { escaped } from './words.ts';
@@ -65,6 +66,8 @@ function rareWords(value: Value): string {
       return 'its result';
     case 'hole':
       return 'a hole';
+    case 'opaque':
+      return wordsByChance(value.name) ?? 'something';
     default:
       return value.t;
   }

@@ -1,5 +1,6 @@
 /** What a test could see of an answer, part by part, so that the fewest that notice something can be asserted. */
 import type { ResponsePath } from '../../../../generate/test-case.ts';
+import { WORDS } from '../describe.ts';
 import type { Answer } from './ask.ts';
 
 /** Made anew for each answer, or by the server and not by the app. */
@@ -65,12 +66,7 @@ export function partsOf(told: Told, form?: Answer['form']): readonly (readonly [
 function addParts(value: unknown, at: ResponsePath, into: (readonly [ResponsePath, unknown])[]): void {
   if (into.length >= MAX_PARTS || value === undefined) return;
   if (typeof value !== 'object' || value === null || at.length > MAX_DEPTH) {
-    if (
-      at.length === 1 ||
-      at[0] === 'result' ||
-      !/^(?:message|stack|trace|detail|details|description|title)$/i.test(String(at.at(-1)))
-    )
-      into.push([at, value]);
+    if (at.length === 1 || at[0] === 'result' || !WORDS.test(String(at.at(-1)))) into.push([at, value]);
     return;
   }
   const inner = Array.isArray(value) ? value.slice(0, 3).map((one, i) => [i, one] as const) : Object.entries(value);
