@@ -137,6 +137,64 @@ describe('facts of apps', () => {
     expect(entryOf(ofAuth, 'auth').app).toBeUndefined();
   });
 
+  it('follows handlers that are members: of a module, of an object, of what a class makes', () => {
+    const files = {
+      'package.json': '{ "dependencies": { "express": "5" } }',
+      'app.ts': `
+        import express, { Router } from 'express';
+        import * as orders from './orders';
+        import { stocks } from './stocks';
+        import { NotesController } from './notes';
+        const notes = new NotesController();
+        export const app = express();
+        app.get('/orders', orders.list);
+        app.get('/stocks', stocks.find);
+        app.use(Router().post('/notes', notes.add.bind(notes)));`,
+      'orders.ts': 'export const list = (req, res) => res.json([req.query.page]);',
+      'stocks.ts': 'const find = (req, res) => res.json([req.query.sku]);\nexport const stocks = { find };',
+      'notes.ts': `
+        export class NotesController {
+          notes = [];
+          add(req, res) { this.notes.push(req.body.text); res.json(this.notes); }
+        }`,
+    };
+    const routes = ['orders.ts', 'stocks.ts', 'notes.ts'].map((file) =>
+      routesOf(entryOf(factsOf(files, [file]), 'app').app),
+    );
+    expect(routes).toEqual([
+      ['GET /orders query?: { page?: string }'],
+      ['GET /stocks query?: { sku?: string }'],
+      ['POST /notes body?: { text?: unknown }'],
+    ]);
+  });
+
+  it('reads routes that are described apart from their handlers, of a router that a function of the project makes', () => {
+    const files = {
+      'package.json': '{ "dependencies": { "hono": "4", "@hono/zod-openapi": "1" } }',
+      'router.ts':
+        "import { OpenAPIHono } from '@hono/zod-openapi';\nexport function createRouter() { return new OpenAPIHono(); }",
+      'routes.ts': `
+        import { createRoute, z } from '@hono/zod-openapi';
+        const note = z.object({ text: z.string() });
+        const params = z.object({ id: z.coerce.number() });
+        export const edit = createRoute({
+          method: 'put', path: '/notes/{id}',
+          request: { params, body: { content: { 'application/json': { schema: note } } } }, responses: {},
+        });`,
+      'handlers.ts':
+        "export const edit = async (c) => c.json({ ...c.req.valid('json'), id: c.req.valid('param').id });",
+      'index.ts': `
+        import * as handlers from './handlers';
+        import { createRouter } from './router';
+        import * as routes from './routes';
+        export default createRouter().openapi(routes.edit, handlers.edit);`,
+    };
+    const facts = factsOf(files, ['handlers.ts']);
+    expect(routesOf(entryOf(facts, 'default').app)).toEqual([
+      'PUT /notes/:id params: { id: number } body?: { text: string }',
+    ]);
+  });
+
   it('follows the aliases of a tsconfig', () => {
     const files = {
       'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
+import { fileOfPackage } from '../../../generate/referenced-files.ts';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { CALLER } from '../caller.ts';
@@ -12,6 +13,7 @@ import { type ExportedValue, exportedValues } from './module-values.ts';
 import { packageNameOf } from './package-files.ts';
 import { providersInUse, type Wrapper } from './package-providers.ts';
 import { patternsOf } from './patterns.ts';
+import { pluginsFor } from './plugins.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
 import { type Provider, providersFor } from './providers.ts';
@@ -22,7 +24,17 @@ import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
 import { UNKNOWN } from './trees.ts';
-import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest, Member, Pool } from './types.ts';
+import type {
+  AppFacts,
+  Entry,
+  EntryContracts,
+  Facts,
+  FactsFile,
+  FactsRequest,
+  Member,
+  Pool,
+  Replaceable,
+} from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
@@ -245,28 +257,41 @@ function singleFileEntries(
     for (const id of functionIds) run.components.add(id);
     return [];
   }
+  const wrappers = pluginsFor(file, run.request);
+  const plugin: Parameter = { name: 'options', type: { k: 'undefined' }, optional: false, rest: false };
   const entry: Entry = {
     file: file.path,
     export: { file: file.path, path: 'default' },
     functionIds,
     kind: 'function',
-    params: shapes.parametersOfDeclaration(props),
+    params: [...wrappers.map(() => plugin), ...shapes.parametersOfDeclaration(props)],
     returns: UNKNOWN,
     members: [],
     typed: true,
     contracts: {},
     seeds: [],
-    renders: { kind: 'component', wrappers: [] },
-    ...replaceableIn(props.getSourceFile(), shapes),
+    renders: { kind: 'component', wrappers },
+    ...replaceableIn(props.getSourceFile(), shapes, (one) => !isOfUi(one)),
   };
   return [{ entry, names: [] }];
 }
 
+/** What makes up a component stays real. */
+function isOfUi({ place }: Replaceable): boolean {
+  return 'imported' in place && UI_PACKAGES.has(place.imported.file);
+}
+
+const UI_PACKAGES: ReadonlySet<string> = new Set(['vue', 'pinia', 'vue-router', 'vue-i18n'].map(fileOfPackage));
+
 /** What the code of a file reaches without being handed it. */
-function replaceableIn(exported: ts.Node, shapes: ShapeReader): Pick<Entry, 'replaces' | 'reaches'> {
+function replaceableIn(
+  exported: ts.Node,
+  shapes: ShapeReader,
+  isWanted: (one: Replaceable) => boolean = () => true,
+): Pick<Entry, 'replaces' | 'reaches'> {
   try {
     const type = shapes.fetched(exported);
-    const reaches = shapes.reached();
+    const reaches = shapes.reached().filter(isWanted);
     return {
       ...(reaches.length > 0 ? { reaches } : {}),
       ...(type ? { replaces: [{ place: { global: 'fetch' }, type }] } : {}),

@@ -9,7 +9,8 @@ export type Meaning = { readonly node: ts.Node } | { readonly package: string; r
 
 export interface Modules {
   readonly sourceOf: (file: string) => ts.SourceFile | undefined;
-  readonly meaningOf: (name: ts.Identifier) => Meaning | undefined;
+  /** Of a name, or of a member of what a name stands for: `controller.list`. */
+  readonly meaningOf: (of: ts.Identifier | ts.PropertyAccessExpression) => Meaning | undefined;
 }
 
 const MAX_FILES = 60;
@@ -29,7 +30,13 @@ export function openModules(texts: ReadonlyMap<string, string>, repository: stri
     const file = importedFile(repository, from.getSourceFile().fileName, specifier);
     if (file === undefined && !specifier.startsWith('.')) return { package: specifier.replace(/^node:/, ''), name };
     const source = file === undefined ? undefined : sourceOf(file);
-    return source && exported(source, name, depth + 1);
+    if (!source) return undefined;
+    return name === '*' ? { node: source } : exported(source, name, depth + 1);
+  }
+
+  /** What `require` gives: `module.exports`, or all that hangs on `exports`. */
+  function required(from: ts.Node, specifier: string, depth: number): Meaning | undefined {
+    return imported(from, specifier, 'default', depth) ?? imported(from, specifier, '*', depth);
   }
 
   function exported(source: ts.SourceFile, name: string, depth: number): Meaning | undefined {
@@ -63,7 +70,41 @@ export function openModules(texts: ReadonlyMap<string, string>, repository: stri
 
   function meaningOfExpression(expression: ts.Expression, depth: number): Meaning | undefined {
     const e = bare(expression);
+    const specifier = requiredBy(e);
+    if (specifier !== undefined) return required(e, specifier, depth + 1);
     return ts.isIdentifier(e) ? lookUp(e, e.text, depth) : { node: e };
+  }
+
+  function meaningOfMember({ expression, name }: ts.PropertyAccessExpression, depth: number): Meaning | undefined {
+    const e = bare(expression);
+    if (depth > 6 || !(ts.isIdentifier(e) || ts.isPropertyAccessExpression(e))) return undefined;
+    const owner = meaningAt(e, depth + 1);
+    if (!owner) return undefined;
+    if ('package' in owner) return owner.name === '*' ? { package: owner.package, name: name.text } : undefined;
+    return memberOfNode(owner.node, name.text, depth + 1);
+  }
+
+  /** A member of a module, of an object, or of what a class makes. */
+  function memberOfNode(node: ts.Node, name: string, depth: number): Meaning | undefined {
+    if (ts.isSourceFile(node)) return exported(node, name, depth);
+    if (ts.isNewExpression(node)) {
+      const made = meaningOfExpression(node.expression, depth);
+      return made && 'node' in made && ts.isClassLike(made.node) ? memberOfNode(made.node, name, depth) : undefined;
+    }
+    const members = ts.isClassLike(node) ? node.members : ts.isObjectLiteralExpression(node) ? node.properties : [];
+    for (const member of members) {
+      if (!member.name || propertyName(member.name) !== name) continue;
+      if (ts.isMethodDeclaration(member)) return { node: member };
+      if (ts.isShorthandPropertyAssignment(member)) return lookUp(member.name, name, depth);
+      const given =
+        ts.isPropertyAssignment(member) || ts.isPropertyDeclaration(member) ? member.initializer : undefined;
+      return given && meaningAt(bare(given), depth);
+    }
+    return undefined;
+  }
+
+  function meaningAt(e: ts.Expression, depth: number): Meaning | undefined {
+    return ts.isPropertyAccessExpression(e) ? meaningOfMember(e, depth) : meaningOfExpression(e, depth);
   }
 
   /** In the statements of one scope. */
@@ -86,15 +127,15 @@ export function openModules(texts: ReadonlyMap<string, string>, repository: stri
   function variable(statement: ts.VariableStatement, name: string, depth: number): Meaning | undefined {
     for (const { name: bound, initializer } of statement.declarationList.declarations) {
       if (!initializer) continue;
-      const required = /^require\(\s*['"]([^'"]+)['"]\s*\)/.exec(initializer.getText())?.[1];
+      const specifier = requiredBy(initializer);
       const member = ts.isObjectBindingPattern(bound)
         ? bound.elements.find((one) => ts.isIdentifier(one.name) && one.name.text === name)
         : undefined;
       if (ts.isIdentifier(bound) && bound.text === name)
-        return required === undefined ? { node: bare(initializer) } : imported(statement, required, 'default', depth);
-      if (member && required !== undefined) {
+        return specifier === undefined ? { node: bare(initializer) } : required(statement, specifier, depth);
+      if (member && specifier !== undefined) {
         const key = member.propertyName && propertyName(member.propertyName as ts.PropertyName);
-        return imported(statement, required, key ?? name, depth);
+        return imported(statement, specifier, key ?? name, depth);
       }
     }
     return undefined;
@@ -110,7 +151,12 @@ export function openModules(texts: ReadonlyMap<string, string>, repository: stri
     return undefined;
   }
 
-  return { sourceOf, meaningOf: (name) => lookUp(name, name.text, 0) };
+  return { sourceOf, meaningOf: (of) => (ts.isIdentifier(of) ? lookUp(of, of.text, 0) : meaningOfMember(of, 0)) };
+}
+
+/** `require('./mail')`, also with a member behind it. */
+function requiredBy(e: ts.Expression): string | undefined {
+  return /^require\(\s*['"]([^'"]+)['"]\s*\)/.exec(e.getText())?.[1];
 }
 
 /** The name that a module exports for what an import calls `name`. */

@@ -1,14 +1,16 @@
 /** The routes of an app, a router or a plugin, with what their handlers read, by the code that makes it. */
 import { ts } from 'ts-morph';
-import { bare, type FunctionNode, isFunctionWithBody, propertyName } from '../syntax.ts';
+import type { TypeTree } from '../../../declared.ts';
+import { bare, type FunctionNode, isFunctionWithBody } from '../syntax.ts';
 import type { AppFacts, Route } from '../types.ts';
 import { readHandlerFunction } from './handlers.ts';
-import { type Made, madeBy } from './makers.ts';
-import { givenFunctions, readMiddleware } from './middleware.ts';
+import { givenBy, type Made, madeBy } from './makers.ts';
+import { readMiddleware } from './middleware.ts';
 import type { Modules } from './modules.ts';
 import { routeOf } from './route-args.ts';
-import { memberOf, schemaTree } from './schemas.ts';
-import { constantsOf, noUses, type Part, partOfTarget, readUses, type Uses } from './uses.ts';
+import { isReference, readHandler, readOptions } from './route-handlers.ts';
+import { type Constants, memberOf, schemaTree } from './schemas.ts';
+import { constantsOf, noUses, type Part, type Uses } from './uses.ts';
 
 const VERBS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del']);
 const MAX_DEPTH = 4;
@@ -105,25 +107,15 @@ function readFunction(reading: Reading, fn: FunctionNode, prefix: string, depth:
 
 /** The app or router that a function returns. */
 function carrierOf(fn: FunctionNode, modules: Modules): Carrier | undefined {
-  let found: Carrier | undefined;
-  const isGiven = (e: ts.Expression | undefined): void => {
-    if (!e || found) return;
-    const given = bare(ts.isAwaitExpression(bare(e)) ? (bare(e) as ts.AwaitExpression).expression : e);
+  for (const given of givenBy(fn)) {
     const direct = madeBy(given, modules);
-    if (direct) found = { made: direct, name: undefined, chain: given };
-    if (!ts.isIdentifier(given)) return;
-    const meaning = modules.meaningOf(given);
-    if (!meaning || !('node' in meaning) || !ts.isExpression(meaning.node)) return;
+    if (direct) return { made: direct, name: undefined, chain: given };
+    const meaning = ts.isIdentifier(given) ? modules.meaningOf(given) : undefined;
+    if (!meaning || !('node' in meaning) || !ts.isExpression(meaning.node)) continue;
     const made = madeBy(meaning.node, modules);
-    if (made) found = { made, name: given.text, chain: meaning.node };
-  };
-  if (!ts.isBlock(fn.body)) isGiven(fn.body);
-  const visit = (node: ts.Node): void => {
-    if (ts.isReturnStatement(node)) isGiven(node.expression);
-    if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(fn.body, visit);
-  return found;
+    if (made) return { made, name: given.getText(), chain: meaning.node };
+  }
+  return undefined;
 }
 
 /** The name by which a Fastify plugin has the app. */
@@ -170,6 +162,8 @@ function readCall(
     addRoute(reading, method, prefix + own, call.arguments.slice(skipped), depth);
   } else if (method === 'route' && first && ts.isObjectLiteralExpression(bare(first))) {
     addDeclared(reading, bare(first) as ts.ObjectLiteralExpression, prefix);
+  } else if (method === 'openapi' && first) {
+    addDescribed(reading, first, call.arguments.slice(1), prefix, depth);
   } else if (/^(?:use|register|route|mount)$/.test(method)) {
     mount(reading, call, path === undefined ? prefix : prefix + path, depth);
   } else if (/^(?:addHook|addContentTypeParser|prefix|onError)$/.test(method)) {
@@ -253,86 +247,44 @@ function addDeclared(reading: Reading, options: ts.ObjectLiteralExpression, pref
   }
 }
 
-const SCHEMA_PARTS: Readonly<Record<string, Part>> = {
-  body: 'body',
-  json: 'body',
-  querystring: 'query',
-  query: 'query',
-  params: 'params',
-  headers: 'headers',
-};
-
-/** Options of a route or a validator: schemas by part, functions that run before the handler. */
-function readOptions(reading: Reading, options: ts.ObjectLiteralExpression, into: Uses): void {
+/** `app.openapi(createRoute({ method, path, request: { params, body: { content } } }), handler)` of `@hono/zod-openapi`. */
+function addDescribed(
+  reading: Reading,
+  described: ts.Expression,
+  handlers: readonly ts.Expression[],
+  prefix: string,
+  depth: number,
+): void {
   const constants = constantsOf(reading.modules);
-  for (const property of options.properties) {
-    const name = property.name && propertyName(property.name);
-    const value = name === undefined ? undefined : memberOf(options, name, constants);
-    if (name === undefined || !value) continue;
-    const part = SCHEMA_PARTS[name];
-    const tree = part && schemaTree(value, constants);
-    if (part && tree) into.schemas.set(part, tree);
-    else if (name === 'schema' && ts.isObjectLiteralExpression(value)) readOptions(reading, value, into);
-    else if (/^(?:pre|on)[A-Z]/.test(name)) readHandler(reading, value, into);
-  }
+  const e = bare(described);
+  const made = isReference(e) ? constants(e) : e;
+  const options = made && ts.isCallExpression(made) ? made.arguments[0] : made;
+  if (!options || !ts.isObjectLiteralExpression(options)) return;
+  const [method, url, request] = ['method', 'path', 'request'].map((name) => memberOf(options, name, constants));
+  if (!method || !url || !ts.isStringLiteralLike(method) || !ts.isStringLiteralLike(url)) return;
+  const uses = noUses();
+  const own = { ...reading, nodes: new Set(reading.within) };
+  const body = request && ts.isObjectLiteralExpression(request) && memberOf(request, 'body', constants);
+  const tree = body && contentTree(body, constants);
+  if (request && ts.isObjectLiteralExpression(request)) readOptions(own, request, uses);
+  if (tree) uses.schemas.set('body', tree);
+  for (const handler of handlers) readHandler(own, handler, uses, depth);
+  for (const node of own.nodes) reading.nodes.add(node);
+  const path = prefix + url.text.replace(/\{(\w+)\}/g, ':$1');
+  reading.routes.push({ method: method.text.toUpperCase(), path: path || '/', uses, nodes: own.nodes });
 }
 
-/** What a handler or middleware reads; of a call that makes one, what the function that it gives reads. */
-function readHandler(reading: Reading, expression: ts.Expression, into: Uses, depth = 0): void {
-  const e = bare(expression);
-  if (depth > MAX_DEPTH) return;
-  if (ts.isArrayLiteralExpression(e)) {
-    for (const item of e.elements) readHandler(reading, item, into, depth + 1);
-    return;
-  }
-  if (isFunctionWithBody(e)) {
-    reading.nodes.add(e);
-    if (e.parameters.length < 4) readUses(e, ['request'], reading.modules, into);
-    return;
-  }
-  if (ts.isCallExpression(e)) readValidator(reading, e, into);
-  const name = ts.isCallExpression(e) ? bare(e.expression) : e;
-  const meaning = ts.isIdentifier(name) ? reading.modules.meaningOf(name) : undefined;
-  if (!meaning || !('node' in meaning)) {
-    // `wrap(async (req, res) => …)`
-    if (ts.isCallExpression(e))
-      for (const argument of e.arguments)
-        if (isFunctionWithBody(bare(argument))) readHandler(reading, argument, into, depth + 1);
-    return;
-  }
-  reading.nodes.add(meaning.node);
-  if (ts.isCallExpression(e) && isFunctionWithBody(meaning.node)) {
-    for (const given of givenFunctions(meaning.node)) readHandler(reading, given, into, depth + 1);
-    for (const argument of e.arguments)
-      if (isFunctionWithBody(bare(argument))) readHandler(reading, argument, into, depth + 1);
-  } else if (isFunctionWithBody(meaning.node) && meaning.node.parameters.length < 4) {
-    readUses(meaning.node, ['request'], reading.modules, into);
-  } else if (ts.isExpression(meaning.node)) readHandler(reading, meaning.node, into, depth + 1);
-}
-
-/** `zValidator('json', schema)`, `validate({ body: schema })`, `validateBody(schema)`. */
-function readValidator(reading: Reading, call: ts.CallExpression, into: Uses): void {
-  const constants = constantsOf(reading.modules);
-  const [first, second] = call.arguments;
-  if (!first) return;
-  const e = bare(first);
-  if (ts.isStringLiteralLike(e)) {
-    const part = partOfTarget(e.text);
-    const tree = part && second && schemaTree(second, constants);
-    if (part && tree) into.schemas.set(part, tree);
-    return;
-  }
-  if (ts.isObjectLiteralExpression(e)) {
-    readOptions(reading, e, into);
-    return;
-  }
-  const part = /query/i.test(call.expression.getText())
-    ? 'query'
-    : /param/i.test(call.expression.getText())
-      ? 'params'
-      : 'body';
-  const tree = schemaTree(e, constants);
-  if (tree) into.schemas.set(part, tree);
+/** The schema in `{ content: { 'application/json': { schema } } }`, or in a call that writes this down: `jsonContent(schema, …)`. */
+function contentTree(body: ts.Expression, constants: Constants): TypeTree | undefined {
+  const e = bare(body);
+  if (ts.isCallExpression(e)) return e.arguments[0] && schemaTree(e.arguments[0], constants);
+  if (!ts.isObjectLiteralExpression(e)) return undefined;
+  const inner = ['content', 'application/json'].reduce<ts.Expression | undefined>(
+    (of, name) => (of && ts.isObjectLiteralExpression(of) ? memberOf(of, name, constants) : undefined),
+    e,
+  );
+  const schema = inner && ts.isObjectLiteralExpression(inner) && memberOf(inner, 'schema', constants);
+  return schema ? schemaTree(schema, constants) : undefined;
 }
 
 /** A router, a plugin or a middleware that an app uses. */
@@ -367,7 +319,7 @@ function mounted(argument: ts.Expression, modules: Modules): ts.Node | undefined
   if (isMemberCall(e) && /^(?:routes|middleware)$/.test(e.expression.name.text)) e = bare(e.expression.expression);
   if (isFunctionWithBody(e)) return e;
   const name = ts.isCallExpression(e) ? bare(e.expression) : e;
-  const meaning = ts.isIdentifier(name) ? modules.meaningOf(name) : undefined;
+  const meaning = isReference(name) ? modules.meaningOf(name) : undefined;
   if (meaning && 'node' in meaning) return meaning.node;
   return ts.isCallExpression(e) || ts.isNewExpression(e) ? e : undefined;
 }

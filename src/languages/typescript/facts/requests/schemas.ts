@@ -6,7 +6,7 @@ import { plain, UNKNOWN, union } from '../trees.ts';
 import { type Limit, limited, textsOf } from './limits.ts';
 
 /** What a name stands for where a schema is written: the expression of a constant. */
-export type Constants = (name: ts.Identifier) => ts.Expression | undefined;
+export type Constants = (of: ts.Identifier | ts.PropertyAccessExpression) => ts.Expression | undefined;
 
 const MAX_DEPTH = 20;
 /** The names by which schema libraries are imported by habit; anything else is read where it calls one of their makers. */
@@ -16,7 +16,7 @@ const LIBRARIES = new Set(['z', 'zod', 'Type', 'T', 't', 'Joi', 'joi', 'yup', 'v
 export function schemaTree(expression: ts.Expression, constants: Constants, depth = 0): TypeTree | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const e = bare(expression);
-  if (ts.isIdentifier(e)) {
+  if (ts.isIdentifier(e) || ts.isPropertyAccessExpression(e)) {
     const of = constants(e);
     return of && schemaTree(of, constants, depth + 1);
   }

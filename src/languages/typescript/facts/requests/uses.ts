@@ -75,8 +75,8 @@ export function readUses(
 }
 
 export function constantsOf(modules: Modules): Constants {
-  return (name) => {
-    const found = modules.meaningOf(name);
+  return (of) => {
+    const found = modules.meaningOf(of);
     return found && 'node' in found && ts.isExpression(found.node) ? found.node : undefined;
   };
 }
@@ -100,7 +100,8 @@ function readCall(
     const schema = [...owner, ...others].map((e) => schemaTree(e, constants)).find((tree) => tree !== undefined);
     if (schema) into.schemas.set(part, schema);
   }
-  if (given.every((place) => place === undefined) || !ts.isIdentifier(callee)) return;
+  const isNamed = ts.isIdentifier(callee) || ts.isPropertyAccessExpression(callee);
+  if (given.every((place) => place === undefined) || !isNamed) return;
   const meaning = modules.meaningOf(callee);
   if (meaning && 'node' in meaning && isFunctionWithBody(meaning.node))
     readUses(meaning.node, given, modules, into, depth + 1);
