@@ -40,8 +40,7 @@ export class SeenBuilder {
     this.error = error;
     this.add(`step:${step}`, `${kind} ${errorClass}`);
     this.messages.push([step, message]);
-    for (const [name, text] of isError(error) ? errorMembers(error) : [])
-      this.add(`error:${step}.${name}`, text);
+    for (const [name, text] of isError(error) ? errorMembers(error) : []) this.add(`error:${step}.${name}`, text);
   }
 
   skipped(step: number): void {
