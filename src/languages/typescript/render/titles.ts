@@ -10,7 +10,7 @@ import {
   type ThrownAssertion,
   type Value,
 } from '../../../generate/test-case.ts';
-import { answerWords, doubleWords, isOfFunctions } from './double-words.ts';
+import { answerWords, doubleWords, isOfFunctions, tellingMembers } from './double-words.ts';
 import { givenName, nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { screenTitle } from './screen-title.ts';
@@ -123,7 +123,9 @@ function isDull(value: Value): boolean {
 function told(piece: Exclude<Piece, string>, limit: number): string {
   const { value } = piece;
   if (piece.isOpen && value.t === 'object' && value.props.length > 0) {
-    const all = value.props.map(([name, of]) => `${escaped(name)} ${valueWords(of)}`).join(', ');
+    const all = tellingMembers(value)
+      .props.map(([name, of]) => `${escaped(name)} ${valueWords(of)}`)
+      .join(', ');
     return all.length <= limit ? all : cut(answerWords(value, valueWords), Math.max(limit, MIN_OBJECT));
   }
   const words = valueWords(value);
