@@ -33,8 +33,9 @@ import type { Bucket, Verified } from './verify/kept-test.ts';
 import type { Outside } from './verify/missing-openings.ts';
 import { importsPackage, missingPackage } from './verify/missing-package.ts';
 import { runOnBase } from './verify/on-base.ts';
+import { UNREPORTED } from './verify/rendered-runs.ts';
 import { withWaiting } from './verify/services.ts';
-import { UNREPORTED, verify } from './verify/verify.ts';
+import { verify } from './verify/verify.ts';
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;

@@ -357,6 +357,7 @@ it(
       /const caller = orders\.createCaller\(\{\s*user: \{ id: '.*' \},\s*store: \{ find: async \(\) =>/,
     );
     expect(text).toMatch(/await expect\(caller\.get\(\{ id: '.*' \}\)\)\.resolves/);
+    expect(text).toContain(".rejects.toMatchObject({ code: 'UNAUTHORIZED' })");
     expect(text).toMatch(/caller\.mail\.send\(\{ to: '\w+@example\.(?:com|org)'/);
     expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
     expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
@@ -406,6 +407,76 @@ it(
     const text = project.read('src/app.qtest.spec.ts');
     expect(text).toMatch(/\.post\('\/(?:orders)?'\)\.send\(\{(?: count: \d+,)? coupon: 'SUMMER-MUG' \}\)/);
     expect(text).toMatch(/expect\(response\.body\.total\)\.toBe\(\d*95\)/);
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
+
+const DOCUMENTED = JSON.stringify({
+  openapi: '3.1.0',
+  paths: {
+    '/orders': {
+      post: {
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['count', 'coupon'],
+                properties: { count: { type: 'integer', minimum: 1 }, coupon: { enum: ['SUMMER-MUG', 'NONE'] } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+});
+
+it(
+  'a body that an OpenAPI file alone describes is sent',
+  async () => {
+    const project = projectOf({}, { 'src/app.ts': APP, 'openapi.json': DOCUMENTED });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    expect(project.read('src/app.qtest.spec.ts')).toMatch(/\.send\(\{(?: count: \d+,)? coupon: 'SUMMER-MUG' \}\)/);
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
+
+const RATES = `import express from 'express';
+
+export function ratesApp() {
+  const app = express();
+  app.get('/rates/:currency', async (request, response) => {
+    const answer = await fetch('https://rates.example.com/' + request.params.currency);
+    if (!answer.ok) {
+      response.status(502).json({ error: 'no rate' });
+      return;
+    }
+    const { rate } = (await answer.json()) as { rate: number };
+    response.json({ rate, strong: rate > 1 });
+  });
+  return app;
+}
+`;
+
+it(
+  'fetch has a double beside a request, whose answer comes from it',
+  async () => {
+    const project = projectOf({}, { 'src/rates.ts': RATES });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read('src/rates.qtest.spec.ts');
+    expect(text).toMatch(/jest\.spyOn\(globalThis, 'fetch'\)\.mock/);
+    expect(text).toMatch(/request\((?:app|ratesApp\(\))\)\.get\('\/rates\/[^']+'\)/);
+    expect(text).toContain("expect(response.body.error).toBe('no rate')");
+    expect(text).toMatch(/strong\)\.toBe\((?:true|false)\)/);
     expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
   },
   2 * LIMIT_MS,

@@ -58,7 +58,7 @@ function projectOf(base: Readonly<Record<string, string>>, head: Readonly<Record
       'tsconfig.json':
         '{ "compilerOptions": { "strict": true, "moduleResolution": "bundler", "module": "esnext", "target": "es2022", "lib": ["ES2023", "DOM"], "skipLibCheck": true } }',
       'src/shims.d.ts':
-        "declare module '*.vue' {\n  const component: import('vue').DefineComponent;\n  export default component;\n}\n",
+        "declare module '*.vue' {\n  const component: import('vue').DefineComponent<{}, {}, any>;\n  export default component;\n}\n",
       'vitest.config.ts':
         "import vue from '@vitejs/plugin-vue';\nexport default { plugins: [vue()], test: { environment: 'jsdom' } };\n",
       'src/other.test.ts': "import { expect, it } from 'vitest';\nit('adds', () => { expect(1 + 1).toBe(2); });\n",

@@ -21,29 +21,33 @@ function fault(id: string): Fault {
   };
 }
 
-/** Verifies the cases; a test notices what is not in `unseen`, as `case fault`. */
+/** Verifies the cases; a test notices what is not in `unseen`, as `case fault`, and those of `ending` end the runner before it reports. */
 function verified(
   cases: readonly ExploredCase[],
   unseen: readonly string[] = [],
   check: Session['check'] = () => Promise.resolve({ problems: [], unfinished: [] }),
   paces: unknown[] = [],
+  ending: readonly string[] = [],
 ) {
+  let written: readonly string[] = [];
   const session = {
     observe: (request) => Promise.resolve(request.cases.map((c) => cases.find((one) => one.case === c)?.outcome)),
-    render: (request): Promise<readonly RenderedFile[]> =>
-      Promise.resolve([
+    render: (request): Promise<readonly RenderedFile[]> => {
+      written = request.cases.map(({ case: { id } }) => id);
+      return Promise.resolve([
         {
           path: 'f.test.ts',
           text: '',
           cases: request.cases.map(({ case: { id } }) => ({ id, titlePath: [id], textHash: id })),
           rejected: [],
         },
-      ]),
+      ]);
+    },
     check,
     run: () =>
       Promise.resolve({
         status: 'passed',
-        tests: cases.map(({ case: { id } }) => ({
+        tests: (ending.some((id) => written.includes(id)) ? [] : cases).map(({ case: { id } }) => ({
           file: 'f.test.ts',
           titlePath: [id],
           status: 'passed',
@@ -94,6 +98,17 @@ describe('verify', () => {
     await verified([exploredCase('a', ['1'])], [], undefined, paces);
 
     expect(paces).toEqual([7]);
+  });
+
+  it('drops those alone that end the runner, though none beside them is reported then', async () => {
+    const cases = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, i) => exploredCase(id, [String(i)]));
+    const { kept, funnel } = await verified(cases, [], undefined, [], ['b', 'e']);
+
+    expect(kept.map(({ explored }) => explored.case.id)).toEqual(['a', 'c', 'd', 'f']);
+    expect(funnel.rejected.map(({ case: id, reason }) => [id, reason])).toEqual([
+      ['b', 'the runner did not report it (passed)'],
+      ['e', 'the runner did not report it (passed)'],
+    ]);
   });
 
   it('asks another kept test where the one that was chosen for a fault does not notice it', async () => {

@@ -3362,7 +3362,10 @@ function entryPoints({ entries, pools, closed }, world, functions) {
   const components = valuesOf(closed).filter((value) => typeof value === "object");
   const found = discover(
     world,
-    new Set(valuesOf([...known.map(({ ref }) => ref), ...closed])),
+    /* @__PURE__ */ new Set([
+      ...valuesOf([...known.map(({ ref }) => ref), ...closed]),
+      ...known.flatMap((entry) => inheritedBy(entry, world))
+    ]),
     /* @__PURE__ */ new Set([...apps, ...components])
   ).filter((entry) => !names.has(keyOf(entry.ref))).map((entry) => ({
     ...entry,
@@ -3379,6 +3382,11 @@ function entryPoints({ entries, pools, closed }, world, functions) {
     worked: /* @__PURE__ */ new Map(),
     guesses: /* @__PURE__ */ new Map()
   }));
+}
+function inheritedBy({ inherits, ref, members: members3 }, world) {
+  if (!inherits || !world.has(ref)) return [];
+  const from = world.resolve(ref);
+  return members3.flatMap(({ name, kind }) => kind === "method" ? [from[name]] : []);
 }
 function withoutCalls(entries, barred) {
   if (barred.size === 0) return entries;
@@ -3417,7 +3425,7 @@ function byName(name) {
 }
 function fromFacts(entry, inputs) {
   const { export: ref, kind, params, returns, members: members3, typed, functionIds, seeds } = entry;
-  const { contracts, roundTrip, renders, app } = entry;
+  const { inherits, contracts, roundTrip, renders, app } = entry;
   const replaces = new Map((entry.replaces ?? []).map((one) => [keyOfPlace(one.place), one]));
   const reaches2 = entry.reaches ?? [];
   const known = {
@@ -3436,6 +3444,7 @@ function fromFacts(entry, inputs) {
   };
   return {
     ...known,
+    ...inherits ? { inherits } : {},
     ...contracts ? { contracts } : {},
     ...roundTrip ? { roundTrip } : {},
     ...renders ? { renders } : {},
@@ -23241,6 +23250,9 @@ function placeName(place2) {
   if ("global" in place2) return place2.global;
   return "imported" in place2 ? place2.as : place2.member;
 }
+function isInheriting(act) {
+  return act?.do === "new" && act.inherits === true;
+}
 function isReplacing(act) {
   return act.do === "replace";
 }
@@ -23357,7 +23369,14 @@ function makingFor(entry, callableName, index, param, context) {
   const guess2 = param?.type.k === "unknown" ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
   const { random, now } = context;
   const making = { random, inputs: entry.inputs, now, guess: guess2, nextStub: stubIds() };
-  return entry.renders ? { ...making, stubsOnly: true } : making;
+  return entry.renders ? { ...making, inputs: shownInputs(entry.inputs), stubsOnly: true } : making;
+}
+function shownInputs(inputs) {
+  const number6 = (random) => {
+    const made2 = inputs.number(random);
+    return Number.isFinite(made2) ? made2 + 0 : 0;
+  };
+  return { ...inputs, number: number6 };
 }
 function stubIds() {
   return () => 0;
@@ -23512,7 +23531,7 @@ var RESULT = { t: "result", step: 0 };
 function withResultOfAnother(act, context) {
   const { random } = context;
   const other = random.pick(context.entries);
-  if (other.renders || act.some((step3) => isScreenAct(step3))) return act;
+  if (other.renders || other.app || other.inherits || act.some((step3) => isScreenAct(step3))) return act;
   const shifted = shiftSteps(act, 0, 1);
   const places = [];
   for (const [at2, step3] of shifted.entries()) {
@@ -23540,6 +23559,20 @@ function membersFor(type, other) {
 function withMember(value, name) {
   const props = value?.t === "object" ? value.props : [];
   return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
+}
+
+// src/languages/typescript/harness/members.ts
+var CHANGED = 0.7;
+function isTelling({ params, returns }) {
+  return returns.k !== "undefined" && params.every((param) => param.optional || param.rest);
+}
+function callable2(entry, made2, random) {
+  if (entry.kind === "class" && !made2) return [];
+  const all = entry.members.filter(
+    ({ kind, static: isStatic }) => !isStatic && (kind === "method" || entry.inherits && kind === "getter")
+  );
+  const changed = entry.inherits ? all.filter(({ functionId }) => functionId !== void 0) : [];
+  return changed.length > 0 && random.chance(CHANGED) ? changed : all;
 }
 
 // src/languages/typescript/harness/offers.ts
@@ -23751,11 +23784,11 @@ var gettersOf = /* @__PURE__ */ new WeakMap();
 function isObject2(value) {
   return typeof value === "object" && value !== null || typeof value === "function";
 }
-function readableMembers(of) {
+function readableMembers(of, ownAlone = false) {
   const names = Object.keys(of);
   if (typeof of === "function") return ["length", ...names].filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
   const prototype = Object.getPrototypeOf(of);
-  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
+  if (prototype && prototype !== Object.prototype && !ownAlone) names.push(...getters(prototype));
   return names.filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
 }
 function getters(prototype) {
@@ -23969,7 +24002,8 @@ function setUp(entry, app, context) {
   const [route] = app.form === "handler" ? app.routes : [];
   const at = route ? { route: { method: route.method, path: route.path } } : {};
   const nest = app.nest ? { nest: app.nest } : {};
-  return [...act, { do: "mount", via: app.via, callee, args: args2, ...at, ...nest }];
+  const leaves2 = app.leaves ? { leaves: app.leaves } : {};
+  return [...act, { do: "mount", via: app.via, callee, args: args2, ...at, ...leaves2, ...nest }];
 }
 function withRequest(act, entry, app, context) {
   const { random } = context;
@@ -24383,7 +24417,7 @@ function invent(entry, context) {
   const { random } = context;
   const first = opening(entry, context);
   let act = [first];
-  const members3 = callable2(entry, "export" in first.callee && first.do === "new");
+  const members3 = callable2(entry, "export" in first.callee && first.do === "new", random);
   const hasObject = entry.kind === "class" ? first.do === "new" : members3.length > 0;
   const more = hasObject ? 1 + random.below(4) : 0;
   for (let count = 0; count < more && members3.length; count++)
@@ -24409,13 +24443,6 @@ function looks(entry, members3, before, context) {
     () => memberCall(entry, context.random.pick(telling), before, context)
   );
 }
-function isTelling({ params, returns }) {
-  return returns.k !== "undefined" && params.every((param) => param.optional || param.rest);
-}
-function callable2(entry, made2) {
-  if (entry.kind === "class" && !made2) return [];
-  return entry.members.filter((member2) => member2.kind === "method" && !member2.static);
-}
 function opening(entry, context) {
   const statics = entry.kind === "class" ? entry.members.filter((member2) => member2.static && member2.kind === "method") : [];
   if (statics.length && context.random.chance(statics.length / (statics.length + entry.members.length))) {
@@ -24430,10 +24457,12 @@ function opening(entry, context) {
   return {
     do: entry.kind === "class" ? "new" : "call",
     callee: { export: entry.ref },
-    args: argsOf(entry, "", entry.params, context)
+    args: argsOf(entry, "", entry.params, context),
+    ...entry.inherits ? { inherits: true } : {}
   };
 }
-function memberCall(entry, { name, params }, before, context, shown = []) {
+function memberCall(entry, { name, kind, params }, before, context, shown = []) {
+  if (kind === "getter") return { do: "get", of: 0, name };
   return {
     do: "call",
     callee: { step: 0, member: name },
@@ -24512,7 +24541,7 @@ function extension(act, at, parent, entry, context) {
   const onScreen = parent.offers.filter(isScreenOffer);
   if (entry.renders && random.chance(SCREEN)) return screenStep(before, onScreen, entry, context);
   const made2 = act[0]?.do === "new";
-  const members3 = callable2(entry, made2);
+  const members3 = callable2(entry, made2, random);
   const fields = made2 ? entry.members.filter((member2) => member2.kind === "field" && !member2.static) : [];
   if (fields.length && random.chance(0.05)) {
     const field = random.pick(fields);
@@ -25169,7 +25198,7 @@ function packagesFrom(file2) {
     }
   };
 }
-function mount({ via, route, nest }, part, args2, { from, world }) {
+function mount({ via, route, leaves: leaves2, nest }, part, args2, { from, world }) {
   const load = packagesFrom(from);
   switch (via) {
     case "express": {
@@ -25197,8 +25226,19 @@ function mount({ via, route, nest }, part, args2, { from, world }) {
     case "nest":
       return mountController(part, args2, nest, { load, world }).then((app) => new MountedApp(app));
     default:
-      return new MountedApp(part);
+      return new MountedApp(leaves2 ? answering2(part, leaves2) : part);
   }
+}
+function answering2(middleware, leaves2) {
+  return (request, response2) => middleware(request, response2, (error65) => {
+    response2.writeHead(error65 ? error65.status ?? 500 : 200, {
+      "content-type": "application/json"
+    });
+    const left = request;
+    const [only] = leaves2;
+    const answer2 = leaves2.length === 1 ? left[only] : Object.fromEntries(leaves2.map((name) => [name, left[name]]));
+    response2.end(JSON.stringify((error65 || answer2) ?? null));
+  });
 }
 function bodyParser(load) {
   for (const name of ["@koa/bodyparser", "koa-bodyparser", "koa-body"]) {
@@ -25348,11 +25388,13 @@ var VueRenderer = class {
   constructor(library) {
     this.library = library;
   }
-  render(_, [component, props]) {
+  /** What stands around a component of Vue are plugins of its app. */
+  render(around, [component, props]) {
+    const plugins = around.map(([make2]) => make2());
     const errorHandler = (error65) => {
       this.failure ??= { error: error65 };
     };
-    const { rerender } = this.library.render(component, { props, global: { config: { errorHandler } } });
+    const { rerender } = this.library.render(component, { props, global: { config: { errorHandler }, plugins } });
     this.throwFailure();
     return ([, others]) => void rerender(others);
   }
@@ -25654,21 +25696,18 @@ function step(run, index) {
   }
   const args2 = buildArgs(run, act);
   if (!args2 || act.do === "request" && !isFilled(act.path, args2[0])) {
-    run.failed.add(index);
-    run.seen.cannotBuild(index);
-    return void 0;
+    return cannotBuild(run, index);
   }
   if (run.screen || isScreenAct(act)) return stepOnScreen(run, index, args2);
   let result;
   try {
     if (isMissing(run, act)) {
-      run.failed.add(index);
-      run.seen.cannotBuild(index);
-      return void 0;
+      return cannotBuild(run, index);
     }
     result = perform(run, index, args2);
   } catch (error65) {
     if (error65 instanceof NoPackage) run.scope.stopped ??= error65.message;
+    if (isInheriting(act)) return cannotBuild(run, index);
     thrown(run, index, error65, "throws");
     noteArgs(run, index, args2);
     return void 0;
@@ -25687,14 +25726,17 @@ function step(run, index) {
     noteArgs(run, index, args2);
   });
 }
+function cannotBuild(run, index) {
+  run.failed.add(index);
+  run.seen.cannotBuild(index);
+  return void 0;
+}
 async function stepOnScreen(run, index, args2) {
   const act = run.act[index];
   const { world, environment } = run.context;
   try {
     if (isMissing(run, act) || !world.testing) {
-      run.failed.add(index);
-      run.seen.cannotBuild(index);
-      return;
+      return cannotBuild(run, index);
     }
     run.screen ??= new Screen(world.testing, environment);
     const { screen } = run;
@@ -25712,8 +25754,7 @@ async function stepOnScreen(run, index, args2) {
     }
   } catch (error65) {
     if (error65 instanceof NoSuchThing) {
-      run.failed.add(index);
-      run.seen.cannotBuild(index);
+      cannotBuild(run, index);
     } else if (error65 instanceof NeverSettles) {
       run.failed.add(index);
       run.seen.neverSettles(index);
@@ -25734,6 +25775,7 @@ function performAct(run, act, args2) {
       return Reflect.apply(target, self2, args2);
     }
     case "new":
+      if (act.inherits) return Object.assign(Object.create(reach(run, act.callee).target), args2[0]);
       return Reflect.construct(reach(run, act.callee).target, args2);
     case "get":
       return run.results[act.of][act.name];
@@ -25790,8 +25832,8 @@ function returned(run, index, result, kind) {
     return;
   }
   run.results[index] = result;
-  if (isApp(run, index)) {
-    run.seen.returned(index, kind, opaque("app"));
+  if (isApp(run, index) || isInheriting(act)) {
+    run.seen.returned(index, kind, opaque("made"));
     return;
   }
   const isSelf = isObject2(result) && result === ownerOf(run, act);
@@ -25830,7 +25872,7 @@ function thrown(run, index, error65, kind) {
   else run.seen.thrown(index, kind, "", describe(error65));
 }
 function noteArgs(run, index, args2) {
-  if (run.act[index]?.do === "request") return;
+  if (run.act[index]?.do === "request" || isInheriting(run.act[index])) return;
   for (const [position, arg] of args2.entries()) {
     if (typeof arg !== "object" || arg === null || run.results.includes(arg)) continue;
     run.seen.argument(index, position, told(run, arg));
@@ -25844,7 +25886,7 @@ function readState(run) {
     const isWhole2 = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
     if (Array.isArray(result) || isWhole2) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
-    for (const name of readableMembers(result)) {
+    for (const name of readableMembers(result, isInheriting(run.act[index]))) {
       const text2 = readMember(result, name);
       if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
     }
@@ -28771,7 +28813,7 @@ async function onStage(request, host, play2) {
   const environment = createEnvironment(request.now);
   const guard = createGuard(request.guard);
   try {
-    const { modules, unloadable } = await loadable(host, request.modules, journal);
+    const { modules, unloadable, openedBy } = await loadable(host, request.modules, journal);
     if (Object.keys(modules.head).every((file2) => modules.aside?.includes(file2)))
       throw new NothingLoads(unloadable[0]?.message ?? "no module was named");
     const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ""}`));
@@ -28788,7 +28830,7 @@ async function onStage(request, host, play2) {
       watched: request.watchedCalls,
       workspace: roots.workspace
     });
-    return await play2({ lab, environment, switches, unloadable });
+    return await play2({ lab, environment, switches, unloadable, openedBy });
   } finally {
     guard.restore();
     environment.restore();
@@ -28796,20 +28838,40 @@ async function onStage(request, host, play2) {
 }
 async function loadable(host, modules, journal) {
   const unloadable = [];
+  const openedBy = {};
   const failed = /* @__PURE__ */ new Set();
-  const together = await attempt(host, modules.head, journal);
-  const isAside = (file2) => modules.aside?.includes(file2) === true;
-  if (together === void 0) return { modules, unloadable };
-  for (const [file2, key2] of Object.entries(modules.head)) {
+  const { head, openers = {} } = modules;
+  const together = await attempt(host, head, journal);
+  for (const [file2, key2] of Object.entries(head)) {
+    if (together === void 0 && !openers[file2]) continue;
     const message = await attempt(host, { [file2]: key2 }, journal);
     if (message === void 0) continue;
-    failed.add(file2);
-    if (!isAside(file2)) unloadable.push({ file: file2, message });
+    const opener = await openerOf(file2, host, modules, journal);
+    if (opener !== void 0) openedBy[file2] = opener;
+    else {
+      failed.add(file2);
+      if (modules.aside?.includes(file2) !== true)
+        unloadable.push({ file: file2, message: message + triedFirst(openers[file2]) });
+    }
   }
-  const loads = ([file2]) => !failed.has(file2);
-  const head = Object.fromEntries(Object.entries(modules.head).filter(loads));
-  const base = Object.fromEntries(Object.entries(modules.base).filter(loads));
-  return { modules: { ...modules, head, base }, unloadable };
+  const first = new Set(Object.values(openedBy));
+  const inOrder2 = (keys) => {
+    const loading = Object.entries(keys).filter(([file2]) => !failed.has(file2));
+    const isFirst = ([file2]) => first.has(file2);
+    return Object.fromEntries([...loading.filter(isFirst), ...loading.filter((one) => !isFirst(one))]);
+  };
+  return { modules: { ...modules, head: inOrder2(head), base: inOrder2(modules.base) }, unloadable, openedBy };
+}
+async function openerOf(file2, host, { head, openers }, journal) {
+  for (const opener of openers?.[file2] ?? []) {
+    const [first, then2] = [head[opener], head[file2]];
+    if (first === void 0 || then2 === void 0) continue;
+    if (await attempt(host, { [opener]: first, [file2]: then2 }, journal) === void 0) return opener;
+  }
+  return void 0;
+}
+function triedFirst(openers) {
+  return openers ? `; it is part of a cycle of imports, and ${openers.join(", ")} before it does not help` : "";
 }
 async function attempt(host, head, journal) {
   try {
@@ -28926,6 +28988,7 @@ async function exploreOn(request, stage) {
     oddities: request.replayOnly ? [] : [...trips, ...found.oddities.all()],
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
+    openedBy: stage.openedBy,
     stopped: [...stoppedOf(found), ...withoutPage(all, entries)],
     ...lab.baseFailure === void 0 ? {} : { baseFailure: lab.baseFailure },
     stats: {

@@ -9,7 +9,10 @@ export function screenText(act: ScreenAct, show: (value: Value) => string, nameO
       const name = 'export' in act.callee ? nameOf(act.callee.export) : 'it';
       const own = act.args.slice(around.length);
       const text = act.do === 'hook' ? `${name}(${own.map(show).join(', ')})` : element(name, own[0], show);
-      const within = around.map((ref, at) => element(nameOf(ref), act.args[at], show));
+      const within = around.map((ref, at) => {
+        const name = nameOf(ref);
+        return /^[A-Z]/.test(name) ? element(name, act.args[at], show) : `${name}()`;
+      });
       return within.length === 0 ? text : `${text} in ${within.join(' in ')}`;
     }
     case 'rerender':

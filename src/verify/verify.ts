@@ -1,20 +1,11 @@
 import { isReplacing, type Outcome } from '../generate/test-case.ts';
 import type { BaseSide } from '../languages/base-side.ts';
-import type {
-  Cast,
-  ExploredCase,
-  ProofResult,
-  ProveRequest,
-  RenderedFile,
-  Session,
-  TestRun,
-} from '../languages/language.ts';
+import type { Cast, ExploredCase, ProofResult, ProveRequest, RenderedFile, Session } from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
-import { faultText } from '../mutate/fault-text.ts';
 import type { Workspace } from '../sandbox/copy/workspace.ts';
-import { failureText } from '../short-text.ts';
 import { type ChosenCase, chooseCases, isEndless } from './choose.ts';
 import type { Bucket, KeptTest, Rejection, Verified } from './kept-test.ts';
+import { ownProblems, renderInto, runIn } from './rendered-runs.ts';
 
 export interface VerifyRequest {
   readonly session: Session;
@@ -172,9 +163,6 @@ function choose(
   return [...ready, ...changed];
 }
 
-/** Our own tests take milliseconds each: one that takes longer is dropped. */
-const TEST_MS = 5_000;
-const RUN_MS = 120_000;
 /** Tried in turn where the type check refuses a text. */
 const CASTS: readonly Cast[] = ['doubles', 'arguments', 'call'];
 
@@ -232,29 +220,11 @@ async function renderSound(
   files = await settle('passed', async (f) => {
     const first = await runIn({}, request, f);
     pace = first.pace;
-    return first.problems;
+    return ownProblems(request, alive, first.problems);
   });
   const repeats = await Promise.all(REPEATS.map(async (world) => (await runIn(world, request, files)).problems));
   if (drop('passed', new Map(repeats.flatMap((problems) => [...problems])))) files = await renderInto(request, alive);
   return { alive, files, pace, counts: { rendered, compiled } };
-}
-
-async function renderInto(request: VerifyRequest, alive: readonly ChosenCase[]): Promise<readonly RenderedFile[]> {
-  if (alive.length === 0) return [];
-  const files = await request.session.render({
-    cases: alive.map(({ explored, owes, cast }) => ({
-      case: explored.case,
-      notes: notes(request, owes),
-      ...(cast ? { cast } : {}),
-    })),
-  });
-  for (const file of files) await request.workspace.write(file.path, file.text);
-  return files;
-}
-
-function notes(request: VerifyRequest, owes: readonly string[]): readonly string[] {
-  const fault = owes.map((id) => request.open.get(id)).find((f) => f !== undefined);
-  return fault ? [`notices ${faultText(fault)}`] : [];
 }
 
 async function compileProblems(
@@ -272,42 +242,6 @@ async function compileProblems(
     for (const id of cases) problems.set(id, problem.message);
   }
   return problems;
-}
-
-async function runIn(
-  world: { readonly shuffleSeed?: number; readonly timezone?: string },
-  request: VerifyRequest,
-  files: readonly RenderedFile[],
-): Promise<{ readonly problems: ReadonlyMap<string, string>; readonly pace?: TestRun }> {
-  if (files.length === 0) return { problems: new Map() };
-  const run = await request.session.run({
-    files: files.map((f) => f.path),
-    testTimeoutMs: TEST_MS,
-    timeoutMs: Math.min(request.timeoutMs, RUN_MS),
-    signal: request.signal,
-    ...world,
-  });
-  return { problems: failures(run, files), pace: run };
-}
-
-/** Start of the reason for tests that the runner did not run at all. */
-export const UNREPORTED = 'the runner did not report it';
-
-/** Cases whose test did not pass, by id. A test that the runner does not report has not passed. */
-function failures(run: TestRun, files: readonly RenderedFile[]): ReadonlyMap<string, string> {
-  const key = (file: string, titlePath: readonly string[]) => [file, ...titlePath].join('\0');
-  const results = new Map(run.tests.map((t) => [key(t.file, t.titlePath), t]));
-  const failed = new Map<string, string>();
-  for (const file of files) {
-    const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
-    const unreported = `${UNREPORTED} (${broken === undefined ? run.status : failureText(broken)})`;
-    for (const rendered of file.cases) {
-      const result = results.get(key(file.path, rendered.titlePath));
-      if (result?.status === 'passed') continue;
-      failed.set(rendered.id, result?.message ?? unreported);
-    }
-  }
-  return failed;
 }
 
 interface Proven {

@@ -56,3 +56,42 @@ export default defineComponent({ props: ${props}, emits: ['save'] });
     expect(facts.closed).toEqual([{ file: FILE, path: 'default' }]);
   });
 });
+
+describe('the app of a single-file component', () => {
+  it('has the plugins that it needs, also for what it imports', () => {
+    const files = {
+      'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["./src/*"] } } }',
+      'src/cart.ts':
+        "import { defineStore } from 'pinia';\nexport const useCart = defineStore('cart', { state: () => ({ lines: [] }) });",
+      'src/Lines.vue':
+        '<script setup lang="ts">\nimport { useCart } from \'@/cart\';\nconst cart = useCart();\n</script>\n',
+      [FILE]:
+        "<script setup>\nimport Lines from '@/Lines.vue';\nfunction save() {}\n</script>\n<template><Lines /></template>",
+    };
+    const entry = entryOf(factsOf(files, [FILE], { renders: true }), 'default');
+    expect(entry.renders?.wrappers).toEqual([{ file: 'package:pinia', path: 'createPinia' }]);
+    expect(entry.params).toHaveLength(2);
+  });
+});
+
+describe('composables of Vue', () => {
+  it('are called as any function, with refs made of values', () => {
+    const files = {
+      'node_modules/@vue/reactivity/index.d.ts':
+        'export interface Ref<T> { value: T }\nexport function ref<T>(value: T): Ref<T>;',
+      'node_modules/vue/index.d.ts': "export * from '@vue/reactivity';",
+      'usePages.ts': `import { type Ref, ref } from 'vue';
+        export function useTotal(count: Ref<number>) { return { total: ref(count.value), more() { count.value += 1; } }; }
+        export function usePages(count: Ref<number>) { return useTotal(count); }`,
+    };
+    const { renders, params, members } = entryOf(factsOf(files, ['usePages.ts'], { renders: true }), 'usePages');
+    expect(renders).toBeUndefined();
+    expect(params[0]?.type).toMatchObject({
+      k: 'instance',
+      of: { file: 'package:vue', path: 'ref' },
+      params: [{ type: { k: 'number' } }],
+      factory: true,
+    });
+    expect(members.map(({ name, kind }) => `${kind} ${name}`)).toEqual(['field total', 'method more']);
+  });
+});

@@ -1,5 +1,11 @@
 import type { Assertion, Outcome, Value } from '../../../../src/generate/test-case.ts';
-import { errorsAsOne, noticedByTest, unstatedErrors } from '../../../../src/languages/typescript/harness/asserted.ts';
+import {
+  errorsAsOne,
+  noticedByTest,
+  unstatedErrors,
+  withoutArity,
+} from '../../../../src/languages/typescript/harness/asserted.ts';
+import type { Seen } from '../../../../src/languages/typescript/harness/seen.ts';
 
 const text = (v: string): Value => ({ t: 'string', v });
 const step = (kind: 'returns' | 'throws') => ({ kind, args: [] });
@@ -66,5 +72,23 @@ describe('errors that no assertion states', () => {
   it('are expected all the same', () => {
     expect(unstatedErrors(rejected, [called])).toEqual([rejects]);
     expect(unstatedErrors(rejected, [rejects, called])).toEqual([]);
+  });
+});
+
+describe('how many arguments a function takes that a call gave', () => {
+  const made: Outcome = { steps: [{ kind: 'returns', value: { t: 'function' }, args: [] }], state: [], stubs: [] };
+  const seen = { keys: ['step:0', 'state:0.length'], texts: ['returns a function', '3'] } as unknown as Seen;
+  const by = ['step:0', 'state:0.length'];
+
+  it('is not stated where the call ends in an error with each fault', () => {
+    const { keys, texts } = withoutArity(seen, [kill('throws', by, outcome('throws'))], made);
+
+    expect([keys, texts]).toEqual([['step:0'], ['returns a function']]);
+  });
+
+  it('is stated where a fault shows in it alone', () => {
+    const kills = [kill('throws', by, outcome('throws')), kill('arity', ['state:0.length'], made)];
+
+    expect(withoutArity(seen, kills, made)).toBe(seen);
   });
 });

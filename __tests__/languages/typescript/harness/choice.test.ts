@@ -1,7 +1,8 @@
+import { runInNewContext } from 'node:vm';
 import { assertionFor, chooseKeys } from '../../../../src/languages/typescript/harness/assertions.ts';
 import { complexity } from '../../../../src/languages/typescript/harness/complexity.ts';
 import { cover } from '../../../../src/languages/typescript/harness/cover.ts';
-import { differences, type Seen } from '../../../../src/languages/typescript/harness/seen.ts';
+import { differences, type Seen, SeenBuilder } from '../../../../src/languages/typescript/harness/seen.ts';
 
 function seen(observations: Record<string, string>, messages: Seen['messages'] = []): Seen {
   return {
@@ -17,6 +18,17 @@ function seen(observations: Record<string, string>, messages: Seen['messages'] =
 const five = 'returns {"t":"number","v":5}';
 
 describe('telling two runs apart', () => {
+  it('by what code gave an error, whatever realm that comes of', () => {
+    const thrown = (code: string) => {
+      const builder = new SeenBuilder();
+      const error = runInNewContext(`Object.assign(new Error('no'), { code: '${code}' })`) as Error;
+      builder.thrown(0, 'throws', 'Error', 'no', error);
+      return builder.done({ results: [], elapsedMs: 0, stopped: undefined, floating: undefined });
+    };
+
+    expect(differences(thrown('A'), thrown('B'))).toEqual(['error:0.code']);
+  });
+
   it('never by an error message alone', () => {
     const a = seen({ 'step:0': 'throws TypeError' }, [[0, 'x is not a function']]);
     const b = seen({ 'step:0': 'throws TypeError' }, [[0, 'y is not a function']]);

@@ -4,6 +4,7 @@ import {
   describe as text,
   thrownText,
 } from '../../../../src/languages/typescript/harness/describe.ts';
+import { readableMembers, readMember, spokenName } from '../../../../src/languages/typescript/harness/readable.ts';
 
 it('tells the plain members that code gave an error, without words and places', () => {
   const members = (given: object) => errorMembers(Object.assign(new Error('no'), given)).map(([name]) => name);
@@ -94,4 +95,24 @@ it.each([
   ['nothing', undefined, 'undefined'],
 ])('says in words what was thrown: %s', (_, thrown, words) => {
   expect(thrownText(thrown)).toBe(words);
+});
+
+it('tells of a ref of Vue no more than that it is one: tests look at its value', () => {
+  class RefImpl {
+    readonly __v_isRef = true;
+    readonly dep = { version: Math.random() };
+    get value() {
+      return 2;
+    }
+  }
+  const page = new RefImpl();
+  expect(JSON.parse(text({ page }))).toEqual({
+    t: 'object',
+    props: [['page', { t: 'opaque', name: 'Ref' }]],
+  });
+  expect([readableMembers(page), spokenName({ page }, 'page'), readMember({ page }, 'page')]).toEqual([
+    ['value'],
+    'page.value',
+    '{"t":"number","v":2}',
+  ]);
 });

@@ -89,6 +89,13 @@ describe('cases that render, made smaller', () => {
     ]);
   });
 
+  it('keep plugins: one that was there before may still be at work', () => {
+    const [first] = act;
+    if (first?.do !== 'render') throw new Error('nothing is rendered');
+    const pinia = { file: 'package:pinia', path: 'createPinia' };
+    expect([...withoutWrapper([{ ...first, wrappers: [pinia] }])]).toEqual([]);
+  });
+
   it('lose the answers of stubs that nobody called', () => {
     const [smaller] = [...withoutAnswers(act, new Set([1]))];
     const [first] = smaller ?? [];

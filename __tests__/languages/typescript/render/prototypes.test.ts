@@ -35,6 +35,13 @@ describe('an object that inherits from an export', () => {
 `);
   });
 
+  it('is told by what says something: not by functions that are handed on', async () => {
+    const stub: Value = { t: 'stub', id: 1, answers: [{ t: 'lambda', code: '() => true' }] };
+    const text = await secure(obj({ app: obj({ get: stub }), socket: obj({ encrypted: bool(true) }) }));
+
+    expect(text).toContain("it('secure is true with socket { encrypted: true }', () => {");
+  });
+
   it('is made of the export alone where it has none', async () => {
     expect(await secure(obj({}))).toContain('const req = Object.create(request);');
   });

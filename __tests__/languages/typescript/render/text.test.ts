@@ -25,14 +25,24 @@ describe('the text of a test', () => {
     expect(text).toContain('expect(result?.size()).toBe(3);');
   });
 
-  it('has the outcome alone for its title where none of the arguments can be told', async () => {
+  it('names fewer arguments in its title where they do not all fit', async () => {
     const names = ['secretOrPrivateKeyOrFunction', 'payloadThatIsToBeSigned', 'optionsOfTheSignature'];
     const source = `export function sign(${names.map((name) => `${name}: string`).join(', ')}): boolean { return true; }`;
     const long = (letter: string) => str(letter.repeat(90));
     const { titles } = await bodyOf(source, [
       test('sign', [call('sign', long('a'), long('b'), long('c'))], [returns(0, bool(true))]),
     ]);
-    expect(titles).toEqual(['returns true']);
+    expect(titles).toEqual(['returns true for secretOrPrivateKeyOrFunction "aaaaaaaaaaaaaaaaaaaaa…"']);
+  });
+
+  it('leaves out of its title what says least', async () => {
+    const source =
+      'export function sign(payload: object, secretOrPrivateKey: string, options: object, callback: () => void): boolean { return true; }';
+    const args = [obj({}), str('s'), obj({ algorithm: str('HS256'), expiresIn: num(3600) })];
+    const { titles } = await bodyOf(source, [
+      test('sign', [call('sign', ...args, { t: 'lambda', code: '() => 1' })], [returns(0, bool(true))]),
+    ]);
+    expect(titles).toEqual(['returns true for payload {}, options { algorithm: "HS256", expiresIn: 3600 }']);
   });
 
   it.each([
@@ -42,7 +52,7 @@ describe('the text of a test', () => {
     const source = 'export function open(): void {}\nexport async function load(): Promise<void> {}';
     const cases = [test('open', [call('open')], []), test('load', [call('load')], [])];
     const { text, titles } = await bodyOf(source, cases, { framework });
-    expect(titles).toEqual(['does not throw', 'does not throw']);
+    expect(titles).toEqual(['does not throw without arguments', 'does not throw without arguments']);
     expect(text).toContain(sync);
     expect(text).toContain(awaited);
   });

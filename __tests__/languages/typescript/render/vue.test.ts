@@ -19,6 +19,18 @@ const interact = (role: string, name: string, text?: string): Act => {
 };
 
 describe('tests of a single-file component', () => {
+  it('give the app its plugins', async () => {
+    const shown = render({ start: str('a') });
+    if (shown.do !== 'render') throw new Error('nothing is rendered');
+    const pinia = { file: 'package:pinia', path: 'createPinia' };
+    const act: Act[] = [{ ...shown, wrappers: [pinia], args: [{ t: 'undefined' }, ...shown.args] }];
+    const cases = [test('default', act, [state(0, 'text "a"', bool(true))])];
+    const [file] = await renderTests({ cases }, context(SOURCES, { configFile: 'vitest.config.ts' }));
+    const text = file?.text.replaceAll('"', "'");
+    expect(text).toContain("import { createPinia } from 'pinia';\n");
+    expect(text).toContain("render(SearchBox, { props: { start: 'a' }, global: { plugins: [createPinia()] } });\n");
+  });
+
   it('render it by its file, give it props as an object, and await what a user does', async () => {
     const act: Act[] = [
       render({ start: str('a'), 'data-id': num(1) }),
@@ -44,5 +56,20 @@ describe('tests of a single-file component', () => {
     await vi.advanceTimersByTimeAsync(300);
     expect(screen.getByRole('button', { name: 'Go' })).toBeDefined();
 `);
+  });
+});
+
+describe('tests of a composable', () => {
+  it('look at refs through their values', async () => {
+    const own = builder('src/usePages.ts');
+    const act = [
+      own.call('usePages', { t: 'instance', of: { file: 'package:vue', path: 'ref' }, args: [num(5)], factory: true }),
+    ];
+    const cases = [own.test('usePages', act, [state(0, 'page.value', num(1))])];
+    const sources = { 'src/usePages.ts': 'export function usePages(total: Ref<number>) {}' };
+    const [file] = await renderTests({ cases }, context(sources));
+    expect(file?.text.replaceAll('"', "'")).toContain("import { ref } from 'vue';");
+    expect(file?.text).toContain(`const result = usePages(ref(5));
+    expect(result.page.value).toBe(1);`);
   });
 });

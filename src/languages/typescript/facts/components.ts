@@ -7,13 +7,23 @@ import { UNKNOWN } from './trees.ts';
 /** True for components and hooks: only a renderer may call them, with what only it can give. `name` is that of the export. */
 export function needsRenderer(name: string, node: ts.Node): boolean {
   // What makes a hook is not read: `create((set) => …)` is one by its name.
-  if (isHook(name)) return ts.isCallExpression(node) || holds(node, isHookCall);
+  if (isHook(name)) return !isOfVue(node.getSourceFile()) && (ts.isCallExpression(node) || holds(node, isHookCall));
   if (!/^[A-Z]/.test(name)) return false;
   if (!ts.isClassLike(node)) return holds(node, isJsx);
   return node.members.some((member) => {
     const isRender = ts.isMethodDeclaration(member) && propertyName(member.name) === 'render';
     return isRender && holds(member, isJsx);
   });
+}
+
+/** Composables and stores of Vue run wherever they are called. */
+function isOfVue(source: ts.SourceFile): boolean {
+  return source.statements.some(
+    (one) =>
+      ts.isImportDeclaration(one) &&
+      ts.isStringLiteral(one.moduleSpecifier) &&
+      /^(?:vue|pinia)$/.test(one.moduleSpecifier.text),
+  );
 }
 
 /** What a renderer gives a component or hook. */

@@ -15,12 +15,14 @@ import { patternsOf } from './patterns.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
 import { type Provider, providersFor } from './providers.ts';
+import { replaceableIn } from './replaceable.ts';
 import { type Apps, readApps } from './requests/apps.ts';
 import { refined } from './requests/procedures.ts';
 import { sentTo } from './requests/sent-seeds.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
+import { singleFileEntry } from './single-file-entry.ts';
 import { UNKNOWN } from './trees.ts';
 import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest, Member, Pool } from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
@@ -182,7 +184,11 @@ function entriesOf(
   const found: NamedEntry[] = [];
   let shapes = program && checked ? checkedShapes(program, source, request, deadline) : textShapes(source, request);
   const props = takesProps(source);
-  if (props && isComponentFile(file.path)) return singleFileEntries(file, props, shapes, run);
+  if (props && isComponentFile(file.path)) {
+    if (request.renders) return [{ entry: singleFileEntry(file, props, shapes, request), names: [] }];
+    for (const { id } of file.functions) components.add(id);
+    return [];
+  }
   for (const { exported, functionIds } of waysIn(source)) {
     const name = ownName(exported, file.path);
     const isRendered = needsRenderer(name, exported.value.node);
@@ -231,49 +237,6 @@ function entriesOf(
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;
-}
-
-/** The one way into a single-file component: rendering it leads to all of its functions. */
-function singleFileEntries(
-  file: FactsFile,
-  props: ts.FunctionDeclaration,
-  shapes: ShapeReader,
-  run: Run,
-): readonly NamedEntry[] {
-  const functionIds = file.functions.map(({ id }) => id);
-  if (!run.request.renders) {
-    for (const id of functionIds) run.components.add(id);
-    return [];
-  }
-  const entry: Entry = {
-    file: file.path,
-    export: { file: file.path, path: 'default' },
-    functionIds,
-    kind: 'function',
-    params: shapes.parametersOfDeclaration(props),
-    returns: UNKNOWN,
-    members: [],
-    typed: true,
-    contracts: {},
-    seeds: [],
-    renders: { kind: 'component', wrappers: [] },
-    ...replaceableIn(props.getSourceFile(), shapes),
-  };
-  return [{ entry, names: [] }];
-}
-
-/** What the code of a file reaches without being handed it. */
-function replaceableIn(exported: ts.Node, shapes: ShapeReader): Pick<Entry, 'replaces' | 'reaches'> {
-  try {
-    const type = shapes.fetched(exported);
-    const reaches = shapes.reached();
-    return {
-      ...(reaches.length > 0 ? { reaches } : {}),
-      ...(type ? { replaces: [{ place: { global: 'fetch' }, type }] } : {}),
-    };
-  } catch {
-    return {}; // the time is up, which is told where types are read
-  }
 }
 
 /** What collaborators may throw for the file to tell apart. */

@@ -63,7 +63,8 @@ export function loadProgram(request: FactsRequest, deadline: number): CheckedPro
   return { checker: program.getTypeChecker(), files, declarations };
 }
 
-function compilerOptions(request: FactsRequest): ts.CompilerOptions {
+/** Those of the project, as far as they say how its files are read and found. */
+export function compilerOptions(request: FactsRequest): ts.CompilerOptions {
   const own = request.tsconfig ? readTsconfig(request.tsconfig) : {};
   const base: ts.CompilerOptions = request.tsconfig ? { ...own } : { ...DEFAULTS };
   if (base.module === undefined && base.moduleResolution === undefined) {

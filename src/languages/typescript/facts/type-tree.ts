@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { fileOfPackage } from '../../../generate/referenced-files.ts';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { withArguments } from './arguments.ts';
@@ -178,7 +179,20 @@ export class TypeReader {
     if (flags & (ts.TypeFlags.Instantiable | ts.TypeFlags.Index)) return this.#instantiable(type, below);
     if (type.isUnion()) return this.#unionTree(type, below);
     if (type.isIntersection()) return this.#intersection(type, below);
-    return this.#objectType(type, below);
+    return this.#refTree(type, below) ?? this.#objectType(type, below);
+  }
+
+  /** What Vue's `ref` makes of a value. */
+  #refTree(type: ts.Type, position: Position): TypeTree | undefined {
+    // Types without a name have no symbol.
+    const symbol = type.symbol as ts.Symbol | undefined;
+    const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
+    const isRef = symbol?.getName().endsWith('Ref') === true && file.includes('/@vue/reactivity/');
+    const value = isRef ? type.getProperty('value') : undefined;
+    if (!value) return undefined;
+    const held = this.#read(this.#checker.getTypeOfSymbolAtLocation(value, position.at), position);
+    const param: Parameter = { name: 'value', type: held, optional: false, rest: false };
+    return { k: 'instance', of: { file: fileOfPackage('vue'), path: 'ref' }, params: [param], factory: true };
   }
 
   #instantiable(type: ts.Type, position: Position): TypeTree {

@@ -65,7 +65,16 @@ export function makingFor(
   const guess = param?.type.k === 'unknown' ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
   const { random, now } = context;
   const making = { random, inputs: entry.inputs, now, guess, nextStub: stubIds() };
-  return entry.renders ? { ...making, stubsOnly: true } : making;
+  return entry.renders ? { ...making, inputs: shownInputs(entry.inputs), stubsOnly: true } : making;
+}
+
+/** Numbers that something on a page may say. */
+function shownInputs(inputs: EntryPoint['inputs']): EntryPoint['inputs'] {
+  const number = (random: Parameters<typeof inputs.number>[0]) => {
+    const made = inputs.number(random);
+    return Number.isFinite(made) ? made + 0 : 0;
+  };
+  return { ...inputs, number };
 }
 
 /** Stubs are numbered once an input is whole; until then any number does. */

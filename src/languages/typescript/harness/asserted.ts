@@ -25,6 +25,18 @@ export function noticedByTest(
   });
 }
 
+/** Without how many arguments a function takes that a call gave, unless a fault that lets the call end well tells itself by it. */
+export function withoutArity(seen: Seen, kills: readonly HarnessKill[], outcome: Outcome): Seen {
+  const isArity = (key: string): boolean => {
+    const step = /^state:(\d+)\.length$/.exec(key)?.[1];
+    return step !== undefined && outcome.steps[Number(step)]?.value?.t === 'function';
+  };
+  if (kills.some(({ by, seen: other }) => by.some(isArity) && !(other && breaksOff(outcome, other)))) return seen;
+  const kept = seen.keys.flatMap((key, at) => (isArity(key) ? [] : [at]));
+  const at = <T>(list: readonly T[]): readonly T[] => kept.map((index) => list[index] as T);
+  return { ...seen, keys: at(seen.keys), texts: at(seen.texts) };
+}
+
 /** Errors of head that no assertion states: a test that asserts what else happened must expect them. */
 export function unstatedErrors({ steps }: Outcome, assert: readonly Assertion[]): readonly Assertion[] {
   return steps.flatMap(({ kind, error }, step): Assertion[] => {

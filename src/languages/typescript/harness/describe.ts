@@ -133,7 +133,14 @@ function array(value: readonly unknown[]): string {
   return `{"t":"array","items":[${items}]}`;
 }
 
+/** True for a ref of Vue, which is told by what it holds. */
+export function isRef(value: unknown): value is { readonly value: unknown } {
+  return typeof value === 'object' && value !== null && (value as { __v_isRef?: unknown }).__v_isRef === true;
+}
+
 function object(value: object): string {
+  const ctor = constructorName(value);
+  if (ctor?.includes('Ref') && isRef(value)) return opaque('Ref');
   const keys = Object.keys(value);
   if (keys.length > 1) keys.sort();
   let props = '';
@@ -145,7 +152,6 @@ function object(value: object): string {
     if (key === undefined) continue;
     props += `${props ? ',' : ''}[${JSON.stringify(key)},${text((value as Record<symbol, unknown>)[symbol])}]`;
   }
-  const ctor = constructorName(value);
   return `{"t":"object","props":[${props}]${ctor === undefined ? '' : `,"ctor":${JSON.stringify(ctor)}`}}`;
 }
 

@@ -18,7 +18,7 @@ import type { GuardScope } from './guard.ts';
 import { iterate } from './iterate.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
 import { type Watch, watchPlaces } from './outside.ts';
-import { isObject, readableMembers, readMember } from './readable.ts';
+import { isObject, readableMembers, readMember, spokenName } from './readable.ts';
 import { replaceAll } from './replaced.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
 import { type Answer, ask, webArguments } from './requests/ask.ts';
@@ -357,7 +357,7 @@ function readState(run: Run): void {
     // What inherits from an export has that one's members read in steps of their own.
     for (const name of readableMembers(result, isInheriting(run.act[index]))) {
       const text = readMember(result, name);
-      if (text !== undefined && isAssertable(text)) run.seen.state(index, name, text);
+      if (text !== undefined && isAssertable(text)) run.seen.state(index, spokenName(result, name), text);
     }
   }
 }

@@ -2,7 +2,7 @@
 
 import { isBeyondDoubles } from './against-base.ts';
 import { argumentsBefore } from './arguments-before.ts';
-import { errorsAsOne, noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
+import { errorsAsOne, noticedBy, noticedByTest, statedBy, unstatedErrors, withoutArity } from './asserted.ts';
 import { chooseKeys } from './assertions.ts';
 import { needsClock, withoutIdleClock } from './clock.ts';
 import { saysOtherwise } from './complexity.ts';
@@ -202,13 +202,14 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const base = await baseOutcome(parts, draft, before);
   const owedKills = kills.filter((one) => owed.includes(one.fault));
   const told = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
-  const seen = withAbsent(draft.run.seen, told.flat());
+  const outcome = outcomeOf(act, draft.run.seen, before);
+  const all = withAbsent(draft.run.seen, told.flat());
+  const seen = owedKills.length > 0 ? withoutArity(all, owedKills, outcome) : all;
   const keys = chooseKeys(seen, told);
   // What no fault tells apart is stated by which base differs.
   const onBase = base ? [{ by: base.keys, seen: base.outcome }] : [];
   const stated = keys.flatMap((key) => statedBy(seen, key, owedKills.length > 0 ? owedKills : onBase));
   const chosen = errorsAsOne(stated.map(({ assertion }) => assertion));
-  const outcome = outcomeOf(act, draft.run.seen, before);
   const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },

@@ -1,14 +1,24 @@
 /** What of a thing can be read as its state. */
-import { describe } from './describe.ts';
+import { describe, isRef } from './describe.ts';
 
 const MAX_STATE = 16;
 
 /** What a member holds, described; undefined where reading it throws. */
 export function readMember(from: object, name: string): string | undefined {
   try {
-    return describe((from as Record<string, unknown>)[name]);
+    const value = (from as Record<string, unknown>)[name];
+    return describe(isRef(value) ? value.value : value);
   } catch {
     return undefined; // a getter that throws has no value to state
+  }
+}
+
+/** By this name tests read a member: through its `value` where it is a ref of Vue. */
+export function spokenName(from: object, name: string): string {
+  try {
+    return isRef((from as Record<string, unknown>)[name]) ? `${name}.value` : name;
+  } catch {
+    return name; // a getter that throws has no value to state
   }
 }
 
@@ -24,6 +34,7 @@ export function isObject(value: unknown): value is object {
  * private by habit.
  */
 export function readableMembers(of: object, ownAlone = false): readonly string[] {
+  if (isRef(of)) return ['value'];
   const names = Object.keys(of);
   if (typeof of === 'function') return ['length', ...names].filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
   const prototype = Object.getPrototypeOf(of) as object | null;

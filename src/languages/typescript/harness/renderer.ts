@@ -113,11 +113,13 @@ class VueRenderer implements Renderer {
     this.library = library;
   }
 
-  render(_: readonly Layer[], [component, props]: Layer): (component: Layer) => void {
+  /** What stands around a component of Vue are plugins of its app. */
+  render(around: readonly Layer[], [component, props]: Layer): (component: Layer) => void {
+    const plugins = around.map(([make]) => (make as () => unknown)());
     const errorHandler = (error: unknown) => {
       this.failure ??= { error };
     };
-    const { rerender } = this.library.render(component, { props, global: { config: { errorHandler } } });
+    const { rerender } = this.library.render(component, { props, global: { config: { errorHandler }, plugins } });
     this.throwFailure();
     return ([, others]) => void rerender(others);
   }

@@ -1,4 +1,5 @@
 /** Steps at what is rendered: the first render, what a user does, other props, time that passes. */
+import { packageOf } from '../../../generate/referenced-files.ts';
 import type { Act, ScreenAct, Value } from '../../../generate/test-case.ts';
 import type { Parameter } from '../../declared.ts';
 import type { Seed } from '../facts/types.ts';
@@ -108,12 +109,13 @@ export function renderParams(step: Act, entry: EntryPoint): readonly Parameter[]
   return params.filter((_, at) => kept[at] ?? true);
 }
 
-/** The steps without one of the wrappers. */
+/** The steps without one of the wrappers. A plugin stays: one that was there before may still be at work. */
 export function* withoutWrapper(act: readonly Act[]): Generator<readonly Act[]> {
   const at = act.findIndex(isRender);
   const first = act[at];
   if (!isRender(first)) return;
-  for (const index of (first.wrappers ?? []).keys()) {
+  for (const [index, { file }] of (first.wrappers ?? []).entries()) {
+    if (packageOf(file) !== undefined) continue;
     const { wrappers = [], ...rest } = first;
     const left = without(wrappers, index);
     const next = { ...rest, args: without(first.args, index), ...(left.length > 0 ? { wrappers: left } : {}) };

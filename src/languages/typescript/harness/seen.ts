@@ -1,6 +1,6 @@
 /** What one run showed: observation keys with canonical texts, compared by string. */
 import type { Act, ErrorMembers, Outcome, ResponsePath, StepOutcome, Value } from '../../../generate/test-case.ts';
-import { errorMembers, isAssertable } from './describe.ts';
+import { errorMembers, isAssertable, isError } from './describe.ts';
 import type { ScreenOffer } from './offers.ts';
 
 export interface Seen {
@@ -40,8 +40,7 @@ export class SeenBuilder {
     this.error = error;
     this.add(`step:${step}`, `${kind} ${errorClass}`);
     this.messages.push([step, message]);
-    for (const [name, text] of error instanceof Object ? errorMembers(error as Error) : [])
-      this.add(`error:${step}.${name}`, text);
+    for (const [name, text] of isError(error) ? errorMembers(error) : []) this.add(`error:${step}.${name}`, text);
   }
 
   skipped(step: number): void {

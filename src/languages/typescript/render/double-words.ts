@@ -68,7 +68,7 @@ function stubWords(name: string, { answers, throws }: Stub, members: number, wor
       ? `answers ${responseWords(of, words, members)}`
       : `gives ${answerWords(of, words, members)}`;
   });
-  const saysNothing = given.every(({ of }) => isOfFunctions(of));
+  const saysNothing = given.every(({ of }) => isFunction(of) || isOfFunctions(of));
   return saysNothing || told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
 }
 
@@ -80,10 +80,18 @@ function responseWords({ status, body }: Extract<Value, { t: 'response' }>, word
 /** An object of functions, of which a title has nothing to say. */
 export function isOfFunctions(value: Value): boolean {
   return (
-    value.t === 'object' &&
-    value.props.length > 0 &&
-    value.props.every(([, of]) => of.t === 'stub' || of.t === 'lambda' || isOfFunctions(of))
+    value.t === 'object' && value.props.length > 0 && value.props.every(([, of]) => isFunction(of) || isOfFunctions(of))
   );
+}
+
+function isFunction({ t }: Value): boolean {
+  return t === 'stub' || t === 'lambda';
+}
+
+/** An object without members of which a title has nothing to say; as it is where it has no others. */
+export function tellingMembers(value: Extract<Value, { t: 'object' }>): Extract<Value, { t: 'object' }> {
+  const props = value.props.filter(([, of]) => !isFunction(of) && !isOfFunctions(of));
+  return props.length > 0 ? { ...value, props } : value;
 }
 
 /** A value in words; of an object what says most: members that are not empty. */

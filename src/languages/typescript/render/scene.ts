@@ -249,7 +249,8 @@ function memberOfResult(stage: Stage, step: number, name: string): string {
   const { style, sources } = stage.shop;
   const made = stage.testCase.act[step];
   const isRouter = made !== undefined && 'callee' in made && 'export' in made.callee && routerOf(made.callee.export);
-  const access = (isRouter ? name.split('.') : [name]).map((one) => memberAccess(one, style.quote)).join('');
+  const isPath = isRouter || name.endsWith('.value');
+  const access = (isPath ? name.split('.') : [name]).map((one) => memberAccess(one, style.quote)).join('');
   const returns =
     made?.do === 'call' && 'export' in made.callee
       ? sources.callable(made.callee.export, made.callee.member)?.returns

@@ -24,7 +24,7 @@ import {
 import type { Stage, Statement } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
 import { printExpected, printInput } from './values.ts';
-import { settledVue, vueAction } from './vue-scene.ts';
+import { restsAfter, settledVue, vueAction } from './vue-scene.ts';
 import { memberAccess, quoted } from './words.ts';
 
 type State = Extract<Assertion, { check: 'state' }>;
@@ -40,7 +40,8 @@ export function isScreenCase({ act }: { readonly act: readonly Act[] }): boolean
 export function addScreenStep(stage: Stage, index: number): void {
   const act = stage.testCase.act[index] as Act;
   const throws = stage.testCase.assert.find((one) => one.check === 'throws' && one.step === index);
-  const action = uiOfCase(stage.testCase) === 'vue' ? vueAction(stage, act) : actionOf(stage, act);
+  const isVue = uiOfCase(stage.testCase) === 'vue';
+  const action = isVue ? vueAction(stage, act) : actionOf(stage, act);
   if (throws?.check === 'throws') {
     stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, { class: throws.class }));
     return;
@@ -50,7 +51,8 @@ export function addScreenStep(stage: Stage, index: number): void {
   if (action.awaits) stage.isAsync = true;
   stage.statements.push({ doc: concat(action.head ?? '', action.awaits ? 'await ' : '', action.doc) });
   const next = stage.testCase.act[index + 1];
-  const rests = isFake(stage) ? act.do !== 'advance' && next?.do !== 'advance' : !next && needsRest(stage);
+  const comes = isVue ? restsAfter(stage, index) : act.do !== 'advance' && next?.do !== 'advance';
+  const rests = isFake(stage) ? comes : !next && needsRest(stage);
   if (isPending(stage) && rests) settle(stage);
 }
 

@@ -133,7 +133,15 @@ function visitStubs(act: readonly Act[], visit: (stub: Extract<Value, { t: 'stub
     if (value.t === 'stub') visit(value, name);
     if (value.t === 'object') for (const [prop, of] of value.props) inside(of, prop);
   };
-  for (const step of act) if ('args' in step) for (const arg of step.args) inside(arg, 'the callback');
+  for (const step of act) if ('args' in step) for (const arg of step.args) inside(arg, nameOfDouble(step));
+}
+
+/** `fetch` for what stands in its place. */
+function nameOfDouble(step: Act): string {
+  if (step.do !== 'replace') return 'the callback';
+  const { place } = step;
+  if ('global' in place) return place.global;
+  return 'imported' in place ? place.as : place.member;
 }
 
 function short(value: Value): string {

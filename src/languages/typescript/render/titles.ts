@@ -10,7 +10,7 @@ import {
   type ThrownAssertion,
   type Value,
 } from '../../../generate/test-case.ts';
-import { answerWords, doubleWords, isOfFunctions } from './double-words.ts';
+import { answerWords, doubleWords, isOfFunctions, tellingMembers } from './double-words.ts';
 import { givenName, nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { screenTitle } from './screen-title.ts';
@@ -48,7 +48,8 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   if (assertion && isScreenCase(testCase)) return [screenTitle(testCase, assertion)];
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
-  if (!assertion || !act) return ['does not throw'];
+  if (!act) return ['does not throw'];
+  if (!assertion) return ['does not throw', ...input(testCase, shop, step)];
   if (act.do === 'request') return requestPieces(testCase, act, assertion, shop);
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
@@ -80,10 +81,15 @@ function lengthOf(pieces: readonly Piece[]): number {
 
 /** The title of a test of its own: values in full where they fit, shortened where not. */
 export function literalTitle(pieces: readonly Piece[]): string {
-  for (const limit of [60, 40, 24, 14, 8]) {
-    const title = pieces.map((piece) => (typeof piece === 'string' ? piece : told(piece, limit))).join('');
-    if (title.length <= MAX_TITLE) return title;
-  }
+  const cutTo = (limit: number) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : told(piece, limit))).join('');
+  const fitting = (limits: readonly number[]) => limits.map(cutTo).find((title) => title.length <= MAX_TITLE);
+  const whole = fitting([60, 40, 24]);
+  if (whole !== undefined) return whole;
+  const fewer = withFewerArguments(pieces);
+  if (fewer) return literalTitle(fewer);
+  const short = fitting([14, 8]);
+  if (short !== undefined) return short;
   // Arguments of which nothing could be told are not counted either.
   const given = pieces.findIndex((piece) => piece === ' for ' || piece === ' after ' || piece === ' on ');
   if (given > 0) return literalTitle(pieces.slice(0, given));
@@ -91,11 +97,35 @@ export function literalTitle(pieces: readonly Piece[]): string {
   return cut(bare, MAX_TITLE);
 }
 
+/** Without the last argument of those that say least; undefined where there is but one. */
+function withFewerArguments(pieces: readonly Piece[]): readonly Piece[] | undefined {
+  const from = pieces.indexOf(' for ') + 1;
+  if (from === 0) return undefined;
+  const rest = pieces.slice(from);
+  const joint = rest.findIndex((piece) => typeof piece === 'string' && /^ (?:after|on|with|where)\b/.test(piece));
+  const to = joint < 0 ? pieces.length : from + joint;
+  const given = pieces.slice(from, to).filter((piece) => piece !== ', ');
+  if (given.length < 2) return undefined;
+  const dull = given.findLastIndex((piece) => typeof piece !== 'string' && isDull(piece.value));
+  const kept = given.filter((_, at) => at !== (dull < 0 ? given.length - 1 : dull));
+  const joined = kept.flatMap((piece, at) => (at === 0 ? [piece] : [', ', piece]));
+  return [...pieces.slice(0, from), ...joined, ...pieces.slice(to)];
+}
+
+function isDull(value: Value): boolean {
+  if (value.t === 'string') return value.v.length < 2;
+  if (value.t === 'object') return value.props.length === 0;
+  if (value.t === 'array') return value.items.length === 0;
+  return value.t === 'lambda' || value.t === 'stub' || value.t === 'undefined';
+}
+
 /** A value with its name in so many letters: of an object, or a list of them, that is longer what says most. */
 function told(piece: Exclude<Piece, string>, limit: number): string {
   const { value } = piece;
   if (piece.isOpen && value.t === 'object' && value.props.length > 0) {
-    const all = value.props.map(([name, of]) => `${escaped(name)} ${valueWords(of)}`).join(', ');
+    const all = tellingMembers(value)
+      .props.map(([name, of]) => `${escaped(name)} ${valueWords(of)}`)
+      .join(', ');
     return all.length <= limit ? all : cut(answerWords(value, valueWords), Math.max(limit, MIN_OBJECT));
   }
   const words = valueWords(value);

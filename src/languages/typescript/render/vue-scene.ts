@@ -21,6 +21,14 @@ export function vueAction(stage: Stage, act: Act): Action {
   }
 }
 
+/** True where something may be under way after a step that only answers end: a text alone begins nothing that cannot wait. */
+export function restsAfter(stage: Stage, index: number): boolean {
+  const act = stage.testCase.act[index];
+  const next = stage.testCase.act[index + 1];
+  if (next === undefined || act?.do !== 'interact') return next === undefined && act?.do !== 'advance';
+  return act.action === 'click' && next.do !== 'advance';
+}
+
 /** Lets answers come, where nothing that is looked for would wait for them. */
 export function settledVue(stage: Stage): Doc {
   if (isFake(stage)) return `await ${stage.shop.style.doubles}.advanceTimersByTimeAsync(0)`;
@@ -31,16 +39,21 @@ export function settledVue(stage: Stage): Doc {
 /** `const { rerender } = render(Counter, { props: { start: 1 } })`. */
 function rendering(stage: Stage, act: Render): Action {
   const head = opened(stage);
-  const props = objectOf(stage, act, act.args[0]);
-  const options = props === undefined ? [] : [list('{', [concat('props: ', props)], '}', { padded: true })];
-  return { head, doc: list(`${library(stage, 'render')}(`, [nameOf(stage, act.callee), ...options], ')') };
+  const around = act.wrappers ?? [];
+  const props = objectOf(stage, act, act.args[around.length]);
+  const plugins = around.map((ref) => `${stage.use(ref)}()`);
+  const options = props === undefined ? [] : [concat('props: ', props)];
+  if (plugins.length > 0) options.push(concat('global: { plugins: ', list('[', plugins, ']'), ' }'));
+  const open = `${library(stage, 'render')}(${nameOf(stage, act.callee)}`;
+  if (options.length === 0) return { head, doc: `${open})` };
+  return { head, doc: concat(`${open}, `, list('{', options, '}', { padded: true }), ')') };
 }
 
 function renderingAgain(stage: Stage, act: Extract<Act, { do: 'rerender' }>): Action {
   const first = stage.testCase.act.find((one): one is Render => one.do === 'render');
   if (!first) throw new Unprintable('nothing is rendered before');
   const props = objectOf(stage, first, act.args[0]) ?? '{}';
-  return { doc: list(`${stage.results.get(0) ?? 'rerender'}(`, [props], ')'), awaits: true };
+  return { doc: concat(`${stage.results.get(0) ?? 'rerender'}(`, props, ')'), awaits: true };
 }
 
 function objectOf(stage: Stage, act: Render, props: Value | undefined): Doc | undefined {
