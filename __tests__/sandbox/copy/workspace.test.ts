@@ -249,6 +249,21 @@ describe('createWorkspace', () => {
     expect(told[0]).toMatch(/^a test writes into the repository: \S+ /);
   });
 
+  it('tells nothing of files that a program leaves by its nature, and takes them away all the same', async () => {
+    const told: string[] = [];
+    await using workspace = await createWorkspace(makeTree({ 'a.ts': 'a' }), {
+      sandbox: host,
+      signal,
+      progress: (line) => told.push(line),
+    });
+    const script = 'echo x >set-up-0.js';
+    const leaves = /^set-up-\d+\.js$/;
+    await workspace.run({ file: '/bin/sh', args: ['-c', script], cwd: workspace.root, timeoutMs: 10_000, leaves });
+
+    expect(workspace.read('set-up-0.js')).toBeUndefined();
+    expect(told).toEqual([]);
+  });
+
   it('leaves programs that run side by side alone', async () => {
     const repository = makeTree({ 'a.ts': 'a' });
     await using workspace = await createWorkspace(repository, { sandbox: host, signal });

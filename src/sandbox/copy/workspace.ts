@@ -131,6 +131,8 @@ class RepositoryCopy implements Workspace {
   /** Programs that have ended since the copy was last looked over. */
   #unseen = 0;
   #isTold = false;
+  /** Names of files that programs were to leave. */
+  readonly #expected = new Set<RegExp>();
 
   constructor(parts: CopyParts) {
     this.repository = parts.repository;
@@ -145,8 +147,9 @@ class RepositoryCopy implements Workspace {
     return { path: scratch, [Symbol.asyncDispose]: async () => removeTree(scratch) };
   }
 
-  async run(request: ProcessRequest): Promise<ProcessResult> {
+  async run({ leaves, ...request }: ProcessRequest): Promise<ProcessResult> {
     this.#mend();
+    if (leaves) this.#expected.add(leaves);
     this.#running++;
     try {
       return await this.#parts.enclosure.run(request);
@@ -201,7 +204,8 @@ class RepositoryCopy implements Workspace {
     if (this.#unseen === 0 || this.#running > 0) return;
     const mended = this.#parts.state.mend().map((file) => path.relative(REPOSITORY, file));
     this.#unseen = 0;
-    const [first] = mended.filter((file) => !file.split(path.sep).includes('node_modules'));
+    const isExpected = (file: string) => [...this.#expected].some((names) => names.test(path.basename(file)));
+    const [first] = mended.filter((file) => !file.split(path.sep).includes('node_modules') && !isExpected(file));
     if (first === undefined || this.#isTold) return;
     this.#isTold = true;
     this.#parts.progress?.(`a test writes into the repository: ${first} (put back in QTest's copy after each start)`);

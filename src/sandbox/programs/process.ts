@@ -28,6 +28,8 @@ export interface ProcessRequest extends Limits {
   readonly maxOutput?: number;
   /** Heap limit of Node programs in MiB, handed on by NODE_OPTIONS to all of them. */
   readonly heapMb?: number;
+  /** Names of files that the program leaves in the copy where it is ended: they say nothing of the code under test. */
+  readonly leaves?: RegExp;
   /** Called about every 200 ms with the time that has passed; `end` ends the process group (the result then has `ended`). */
   readonly onTick?: (elapsedMs: number) => 'continue' | 'end';
 }

@@ -26,6 +26,8 @@ const START_MS = 60_000;
 const FAULTS_A_PROCESS = 10;
 
 /** Of each process: one in which a fault fills memory ends by itself, long before all of them have too much. */
+/** What its runner of Vitest puts beside the tests, and takes away where nobody ends it. */
+const SET_UP = /^stryker-setup-\d+\.js$/;
 const HEAP_MB = 2_048;
 
 type Invalid = NonNullable<MutationResult['invalid']>;
@@ -260,6 +262,7 @@ async function runOnce(start: Run): Promise<Outcome> {
     env: { ...project.scriptEnv, NODE_ENV: 'test' },
     timeoutMs: Math.min(START_MS + wallMs, testTimeoutMs + faults.length * timeoutMs),
     signal,
+    leaves: SET_UP,
     heapMb: HEAP_MB,
     processMiB: HEAP_MB + 512,
     memoryMiB: (concurrency + 1) * HEAP_MB,
