@@ -72,6 +72,7 @@ if [ "$real_parts" = yes ]; then
   scripts/real-parts/packages.sh || say 'packages could not be installed: the tests of the sandbox need them'
   scripts/real-parts/react.sh || say 'React could not be installed: the tests of components need it'
   scripts/real-parts/vue.sh || say 'Vue could not be installed: the tests of single-file components need it'
+  scripts/real-parts/svelte.sh || say 'Svelte could not be installed: the tests of its components need it'
   scripts/real-parts/servers.sh || say 'Nest, tRPC, Next and React Router could not be installed: the tests of requests need them'
   scripts/real-parts/yarn.sh || say 'yarn could not be installed: the tests of installing packages need it'
   scripts/real-parts/act.sh || say 'act could not be built: the tests of the action need it'

@@ -62,41 +62,6 @@ public class Stock<T> {
 }
 `;
 
-const SVELTE = `<script lang="ts">
-const props = defineProps<{ price: number; most?: number }>();
-const count = ref(1);
-const total = computed(() => props.price * count.value);
-const add = (by: number): void => {
-  if (count.value + by <= 9) {
-    count.value += by;
-  }
-};
-async function order(id: string) {
-  const sent = [id].map((one) => send(one));
-  await Promise.all(sent);
-}
-</script>
-
-<template>
-  <button @click="add(1)">Add ({{ count }})</button>
-</template>
-`;
-
-const OPTIONS = `<script lang="ts">
-export default defineComponent({
-  data: () => ({ left: 3 }),
-  methods: {
-    take(n: number) {
-      if (n > this.left) {
-        return 0;
-      }
-      return n;
-    },
-  },
-});
-</script>
-`;
-
 describe('foreignFunctions', () => {
   it('names functions and methods of Go', () => {
     expect(
@@ -117,19 +82,6 @@ describe('foreignFunctions', () => {
     ).toEqual(['changed Stock.Stock 6-8', 'changed Stock.take 11-17']);
   });
 
-  it('names functions in the script of a component', () => {
-    expect(
-      changed(
-        'src/Counter.svelte',
-        SVELTE,
-        SVELTE.replace('price * count', 'price + count').replace('<= 9', '< 9').replace('send(one)', 'send(one, 1)'),
-      ),
-    ).toEqual(['changed total 4-4', 'changed add 5-9', 'changed order 10-13']);
-    expect(changed('src/Stock.svelte', OPTIONS, OPTIONS.replace('n > this', 'n >= this'))).toEqual([
-      'changed take 5-10',
-    ]);
-  });
-
   it('takes a deletion within a function for a change of it', () => {
     expect(
       changed('stock.py', PYTHON, PYTHON.replace('        if n > self.free:\n            return 0\n', '')),
@@ -146,8 +98,6 @@ describe('foreignFunctions', () => {
     ],
     ['removed functions', 'limit.go', GO, GO.slice(0, GO.indexOf('func reset'))],
     ['test files', 'limit_test.go', GO, GO.replace('n > l.left', 'n >= l.left')],
-    ['what a component shows', 'Counter.svelte', SVELTE, SVELTE.replace('Add (', 'More (').replace('ref(1)', 'ref(2)')],
-    ['stories', 'Counter.stories.svelte', SVELTE, SVELTE.replace('<= 9', '< 9')],
     ['languages without a pattern', 'fee.rs', 'fn a() {\n  1\n}', 'fn a() {\n  2\n}'],
   ])('leaves out %s', (_, path, base, head) => expect(changed(path, base, head)).toEqual([]));
 });

@@ -15,14 +15,6 @@ interface ForeignLanguage {
   readonly test?: RegExp;
 }
 
-/**
- * First lines of functions in the script of a component: `function f(`, `const f = (a) =>`, `const f = computed(() =>`, and methods
- * of an options object, whose line ends with the brace that opens them.
- */
-const SCRIPT_FUNCTION =
-  /^\s*(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\b\s*\*?\s*(?<name>[\w$]+)\s*[(<]|const\s+(?<bound>[\w$]+)\s*(?::[^=]+)?=\s*(?:[\w$]+(?:<[^()]*>)?\(\s*)?(?:async\s*)?(?:function\b|\([^()]*\)\s*(?::[^=]+)?=>|[\w$]+\s*=>)|(?!(?:if|for|while|switch|catch|with|function)\b)(?<made>[\w$]+)\s*\([^()]*\)\s*(?::[^={]+)?\{\s*$)/;
-const SCRIPT_TEST = /(^|\/)__tests__\/|\.(?:test|spec|stories)\.[^/]+$/;
-
 const LANGUAGES: Readonly<Record<string, ForeignLanguage>> = {
   '.go': {
     id: 'go',
@@ -54,7 +46,6 @@ const LANGUAGES: Readonly<Record<string, ForeignLanguage>> = {
   '.cc': { id: 'cpp', name: 'C++' },
   '.cpp': { id: 'cpp', name: 'C++' },
   '.swift': { id: 'swift', name: 'Swift' },
-  '.svelte': { id: 'svelte', name: 'Svelte', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
 };
 
 /** The language of a source file that is not analysed, by the ending of its name. */

@@ -27,7 +27,6 @@ const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   '.cc': 'C++',
   '.cpp': 'C++',
   '.swift': 'Swift',
-  '.svelte': 'Svelte components',
 };
 
 /** Looks at the whole repository that holds `cwd`. Throws ConfigurationError where there is none. */

@@ -108,7 +108,7 @@ async function typeProblems({ project, files, control, workspace, run }: CheckRe
     files: [
       ...typed.map((f) => relative(f.path)),
       ...(control && /\.[cm]?tsx?$/.test(control) ? [relative(control)] : []),
-      ...(typed.some(({ text }) => text.includes('.vue')) ? [COMPONENTS] : []),
+      ...(typed.some(({ text }) => /\.(?:vue|svelte)['"]/.test(text)) ? [COMPONENTS] : []),
     ],
     include: [],
     references: [],
@@ -129,7 +129,9 @@ async function typeProblems({ project, files, control, workspace, run }: CheckRe
 
 /** The compiler itself does not read single-file components. */
 const COMPONENTS = 'qtest-components.d.ts';
-const ANY_COMPONENT = "declare module '*.vue' {\n  const component: any;\n  export default component;\n}\n";
+const ANY_COMPONENT = ['vue', 'svelte']
+  .map((ending) => `declare module '*.${ending}' {\n  const component: any;\n  export default component;\n}\n`)
+  .join('');
 
 const ESLINT_CONFIG = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.\w+)?)$/;
 

@@ -21,6 +21,8 @@ export interface TsProject extends Project {
   readonly testPatterns?: readonly string[];
   /** The runner's configuration file, relative to the repository; absent where it has none or keeps it in package.json. */
   readonly configFile?: string;
+  /** True where Vite loads packages itself, as for components of Svelte: it must be let out of the copy, whose packages are links. */
+  readonly inlinesPackages?: boolean;
   /** Flags for `node` that the project's test script sets: `--import`, `tsx`, `--experimental-vm-modules`. */
   readonly nodeFlags?: readonly string[];
   /** Flags for the runner itself that the test script sets and that change what a test is (mocha's `--require`, `--ui`). */

@@ -39,7 +39,7 @@ import type { UiFramework } from './harness/renderer.ts';
 import type { ModuleKeys } from './harness/request.ts';
 import { launchHarness } from './launch.ts';
 import { loadedFirst, openersIn, possibleOpeners } from './openers.ts';
-import { isComponentFile } from './outline/component-file.ts';
+import { uiOf } from './outline/component-file.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
 import { record } from './record/record.ts';
@@ -216,7 +216,7 @@ export function openSession(
       const openers = openersIn(cases);
       const { base } = isOfBase ? await writeBase(files, request.base, cases) : NOT_THERE;
       if (!isOfBase) await writeAsking(cases);
-      const testing = cases.some(({ act }) => act.some(isScreenAct)) ? { testing: uiOf(files) } : {};
+      const testing = cases.some(({ act }) => act.some(isScreenAct)) ? { testing: uiOfAll(files) } : {};
       const packages = keysOf(referencedPackages(cases));
       const modules = {
         ...NOT_THERE,
@@ -269,7 +269,7 @@ export function openSession(
       }),
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
-    const testing = facts.entries.some(({ renders }) => renders !== undefined) ? { testing: uiOf(files) } : {};
+    const testing = facts.entries.some(({ renders }) => renders !== undefined) ? { testing: uiOfAll(files) } : {};
     const packages = keysOf(referencedPackages(facts));
     const aside = [...reached, ...Object.keys(packages)];
     const modules = {
@@ -285,8 +285,8 @@ export function openSession(
 }
 
 /** What renders the components among these files. */
-function uiOf(files: readonly string[]): UiFramework {
-  return files.some(isComponentFile) ? 'vue' : 'react';
+function uiOfAll(files: readonly string[]): UiFramework {
+  return files.map(uiOf).find((ui) => ui !== 'react') ?? 'react';
 }
 
 /** Packages are the same for both revisions. */
@@ -310,7 +310,7 @@ async function factsOf(
   { files, seed }: ExploreRequest,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
-  const unrendered = whyNotRendered(project, workspace.root, uiOf(files.map((file) => file.path)));
+  const unrendered = whyNotRendered(project, workspace.root, uiOfAll(files.map((file) => file.path)));
   const replaces = replacesImports(project);
   const request = {
     renders: unrendered === undefined,

@@ -56,7 +56,7 @@ interface FileNode {
 }
 
 /** A file that Vite, Jest and Node load as code, by themselves or by a plugin. */
-export const SCRIPT = /\.(?:[cm]?[jt]sx?|vue)$/;
+export const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 
 /** The entries and all files of the repository that they lead to. */
 async function closure({

@@ -2,11 +2,11 @@ import type { Language, Project } from '../language.ts';
 import { isTest } from './detect/test-files.ts';
 import type { TsProject } from './project.ts';
 
-/** TypeScript and JavaScript, with and without JSX, and the scripts of Vue's components. */
+/** TypeScript and JavaScript, with and without JSX, and the scripts of Vue's and Svelte's components. */
 export const typescript: Language = {
   id: 'typescript',
   name: 'TypeScript',
-  extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue'],
+  extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte'],
   isTest,
   async outline(path, text) {
     const { outline } = await import('./outline/outline.ts');

@@ -3,9 +3,9 @@ import { entryOf, factsOf, shownTree } from './project.ts';
 const FILE = 'Box.vue';
 
 /** Props of the component with this script, by name, an optional one with a question mark. */
-function propsOf(script: string): Readonly<Record<string, string>> {
-  const files = { [FILE]: `${script}\n<template><p>x</p></template>\n` };
-  const [props] = entryOf(factsOf(files, [FILE], { renders: true }), 'default').params;
+function propsOf(script: string, file = FILE): Readonly<Record<string, string>> {
+  const files = { [file]: `${script}\n<template><p>x</p></template>\n` };
+  const [props] = entryOf(factsOf(files, [file], { renders: true }), 'default').params;
   if (props?.type.k !== 'object') throw new Error('no props');
   return Object.fromEntries(
     props.type.props.map(([name, type, optional]) => [optional ? `${name}?` : name, shownTree(type)]),
@@ -54,6 +54,36 @@ export default defineComponent({ props: ${props}, emits: ['save'] });
     expect(facts.entries).toEqual([]);
     expect(facts.components).toEqual([`${FILE}#save`]);
     expect(facts.closed).toEqual([{ file: FILE, path: 'default' }]);
+  });
+});
+
+describe('props of a component of Svelte', () => {
+  const svelte = (script: string) => propsOf(`<script lang="ts">\n${script}\n</script>`, 'Box.svelte');
+
+  it('are what it takes of $props, in the declared type', () => {
+    const props = svelte(`interface Props { items: string[]; page?: number; onpick?: (id: number) => void }
+let { items, page = $bindable(1), onpick }: Props = $props();`);
+    expect(Object.keys(props)).toEqual(['items', 'page?', 'onpick?']);
+    expect(props['page?']).toBe('number');
+  });
+
+  it('are those that are named, where it hands on the rest', () => {
+    const props = svelte(
+      `let { class: own, label, ...rest }: { class?: string; label: string; title?: string } = $props();`,
+    );
+    expect(Object.keys(props)).toEqual(['class?', 'label']);
+  });
+
+  it('are known by their defaults and names where no type is declared', () => {
+    const props = svelte(`let { most, page = 1, open = $bindable(false), onsave } = $props();`);
+    expect(Object.keys(props)).toEqual(['most', 'page?', 'open?', 'onsave']);
+    expect([props['page?'], props['open?']]).toEqual(['number', 'boolean']);
+    expect(props['onsave']).not.toBe(props['most']);
+  });
+
+  it('are each `export let` of Svelte 4', () => {
+    const props = svelte(`export let title: string;\nexport let page = 1;\nexport const id = 'a';\nlet count = 0;`);
+    expect(props).toEqual({ title: 'string', 'page?': 'number' });
   });
 });
 

@@ -19,6 +19,42 @@ function add() {
 </template>
 `;
 
+const SVELTE_FILE = 'src/Box.svelte';
+const SVELTE = `<script lang="ts">
+  let { size = 3 }: { size?: number } = $props();
+  let count = $state(1);
+  const full = $derived(count >= size);
+  $: left = size - count;
+  $effect(() => {
+    if (full) count = 0;
+  });
+  function add() {
+    count += 1;
+  }
+</script>
+<p>{full}</p>
+`;
+
+describe('faults in a component of Svelte', () => {
+  it('stand in what runes are given, never for the runes', async () => {
+    const head = SVELTE.replace('>= size', '> size').replace('count = 0', 'count = 2');
+    const { faults, files, failed } = await instrument([await targetOf(SVELTE_FILE, head, SVELTE)]);
+    expect(failed).toEqual([]);
+    expect(faults.map(({ original }) => original)).toEqual(expect.arrayContaining(['count > size', '2']));
+    expect(faults.filter(({ original }) => original.startsWith('$') || original.startsWith('left'))).toEqual([]);
+    const code = files.get(SVELTE_FILE)?.code ?? '';
+    expect(code).toContain('let count = $state(1);');
+    expect(code).toMatch(/const full = \$derived\(stryMutAct/);
+    expect(code.endsWith('</script>\n<p>{full}</p>\n')).toBe(true);
+  });
+
+  it('do not bring a rune of base to where none may stand', async () => {
+    const head = SVELTE.replace('$derived(count >= size)', 'count >= size');
+    const { faults } = await instrument([await targetOf(SVELTE_FILE, head, SVELTE)]);
+    expect(faults.filter(({ replacement }) => replacement.includes('$derived'))).toEqual([]);
+  });
+});
+
 describe('faults in a single-file component', () => {
   it('stand at their places in the file, where they run for each component that is made', async () => {
     const head = BASE.replace('>= size', '> size');

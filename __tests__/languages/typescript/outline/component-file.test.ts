@@ -47,6 +47,17 @@ describe('the script of a single-file component', () => {
     expect(scriptName('a.tsx', '')).toBe('a.tsx');
   });
 
+  it('is split at what is derived, for Svelte', async () => {
+    const { functions } = await outline(
+      'a.svelte',
+      '<script>let n = $state(1);\nconst twice = $derived(n * 2);\nconst all = $derived.by(() => n);</script>',
+    );
+    expect(functions.map(({ name, generator }) => [name, generator])).toEqual([
+      ['twice', false],
+      ['all', false],
+    ]);
+  });
+
   it('is put back between its tags, script by script', () => {
     expect(scriptRanges(FILE, TEXT).map(({ setup }) => setup)).toEqual([false, true]);
     expect(sharedScript(FILE, TEXT)?.start).toBe(TEXT.indexOf('\nexport const'));
@@ -54,6 +65,52 @@ describe('the script of a single-file component', () => {
     expect(made).toContain('<script lang="ts">\none\n</script>');
     expect(made).toContain('Array<string>">\ntwo\n</script>');
     expect(made.slice(made.indexOf('<template>'))).toBe(TEXT.slice(TEXT.indexOf('<template>')));
+  });
+});
+
+const SVELTE_FILE = 'src/Counter.svelte';
+const SVELTE = `<svelte:options runes />
+<script module>
+  export const STEP = 2;
+</script>
+<script lang="ts">
+  let { start = 0 }: { start?: number } = $props();
+  let count = $state(start);
+  const add = () => (count += STEP);
+</script>
+
+<svelte:head><script>track()</script></svelte:head>
+<!-- <script>old()</script> -->
+{#if count < 9}<button onclick={add}>Add</button>{/if}
+<p>{count}</p>
+
+<style>p { color: red }</style>
+`;
+
+describe('a component of Svelte', () => {
+  it('has scripts, of which that of the module runs once', () => {
+    const script = scriptOf(SVELTE_FILE, SVELTE);
+    expect(script.length).toBe(SVELTE.length);
+    expect(script.match(/\S.*/g)).toEqual(
+      SVELTE.split('\n')
+        .filter((line) => line.startsWith('  '))
+        .map((line) => line.trim()),
+    );
+    expect(scriptRanges(SVELTE_FILE, SVELTE).map(({ setup }) => setup)).toEqual([false, true]);
+    expect(scriptRanges(SVELTE_FILE, '<script context="module">a()</script>')[0]?.setup).toBe(false);
+    expect(scriptName(SVELTE_FILE, SVELTE.slice(SVELTE.indexOf('<script lang')))).toBe('src/Counter.svelte.ts');
+  });
+
+  it('shows all that is neither script nor style', async () => {
+    const template = templateOf(SVELTE_FILE, SVELTE);
+    expect(template?.text).toMatch(/^<!-- <script>.*<p>\{count\}<\/p>$/s);
+    expect(SVELTE.indexOf(template?.text ?? '')).toBe(template?.start);
+    const { functions } = await outline(SVELTE_FILE, SVELTE);
+    expect(functions.map(({ name, line, endLine }) => [name, line, endLine])).toEqual([
+      ['add', 8, 8],
+      ['template', 12, 14],
+    ]);
+    expect(templateOf(SVELTE_FILE, '<script>a()</script>\n')).toBeUndefined();
   });
 });
 

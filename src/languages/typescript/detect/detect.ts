@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { engineFolder } from '../engine/home.ts';
+import { uiOf } from '../outline/component-file.ts';
 import type { TsProject } from '../project.ts';
 import { blockedBy, OLDEST, uninstalledTools } from './blocked.ts';
 import { compiledFolder } from './compiled.ts';
@@ -133,6 +134,7 @@ function describe(
     runnerFlags: framework?.runnerFlags ?? [],
     scriptEnv: framework?.env ?? {},
     ...(framework?.scripts ? { scripts: true } : {}),
+    ...(id === 'vitest' && owned.some((file) => uiOf(file) === 'svelte') ? { inlinesPackages: true } : {}),
   };
 }
 

@@ -15,7 +15,8 @@ export function whyNotRendered(
 ): string | undefined {
   const from = path.join(root, folder);
   const isThere = (name: string) => folderOf(name, from, root) !== undefined;
-  if (ui === 'vue' && framework !== 'vitest') return 'Vue components are rendered under Vitest only';
+  if (ui !== 'react' && framework !== 'vitest')
+    return `${ui === 'vue' ? 'Vue' : 'Svelte'} components are rendered under Vitest only`;
   if (framework !== 'vitest' && framework !== 'jest') return 'components are rendered under Vitest and Jest only';
   const packages = Object.values(TESTING[ui]);
   const needed = [...packages, ...packages.flatMap((name) => peersOf(folderOf(name, from, root)))];

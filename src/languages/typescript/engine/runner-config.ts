@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { isAtLeast } from '../detect/node.ts';
 import type { TsProject } from '../project.ts';
-import { configOf } from '../runners/derived.ts';
+import { behindLinks, configOf } from '../runners/derived.ts';
 import { runnerFor } from '../runners/run.ts';
 import { COVERING } from './covering-files.ts';
 import { STRYKER_NUMBER } from './side-by-side.ts';
@@ -21,7 +21,7 @@ export interface RunnerConfig {
 export function runnerConfig(project: TsProject, tests: readonly string[], isNumbered = false): RunnerConfig {
   const config = configOf(project);
   if (project.framework === 'vitest') {
-    const file = derived('vitest', '.config.mjs', vitestConfig(config, tests, isNumbered), config);
+    const file = derived('vitest', '.config.mjs', vitestConfig(project, tests, isNumbered), config);
     return { runner: 'vitest', options: { vitest: { configFile: file.path, related: false } }, files: [file] };
   }
   if (project.framework === 'jest') {
@@ -130,7 +130,8 @@ function derived(
   return { path: path.posix.join(beside === undefined ? '.' : path.posix.dirname(beside), name), text };
 }
 
-function vitestConfig(config: string | undefined, tests: readonly string[], isNumbered: boolean): string {
+function vitestConfig(project: TsProject, tests: readonly string[], isNumbered: boolean): string {
+  const config = configOf(project);
   // Set in the worker after Vitest's own.
   const number = `  merged.test.env = { ...merged.test.env, VITEST_POOL_ID: process.env.${STRYKER_NUMBER} };\n`;
   return `import path from 'node:path';
@@ -152,7 +153,7 @@ class InOrder {
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
-  const test = { ...config.test };
+${behindLinks(project)}  const test = { ...config.test };
   const first = (test.projects ?? (Array.isArray(test.workspace) ? test.workspace : undefined))?.find(isInline);
   delete test.projects;
   delete test.workspace;

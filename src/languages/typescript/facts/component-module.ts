@@ -1,6 +1,7 @@
 /** Scripts of single-file components as modules that say what the component takes: its props, and a callback for each event that it emits. */
 import { ts } from 'ts-morph';
-import { isComponentFile, scriptOf } from '../outline/component-file.ts';
+import { isComponentFile, scriptOf, uiOf } from '../outline/component-file.ts';
+import { svelteProps } from './svelte-props.ts';
 import { bare, propertyName } from './syntax.ts';
 import type { FactsFile } from './types.ts';
 
@@ -9,11 +10,13 @@ const TAKES_PROPS = 'qtestComponent';
 
 /** By this name TypeScript finds what an import of the component's file leads to. */
 export function sourceName(file: string): string {
-  return isComponentFile(file) ? `${file}.ts` : file;
+  if (!isComponentFile(file)) return file;
+  // Modules of runes are called `counter.svelte.ts`.
+  return uiOf(file) === 'svelte' ? `${file}.tsx` : `${file}.ts`;
 }
 
 export function fileOfSource(name: string): string {
-  return name.endsWith('.vue.ts') ? name.slice(0, -'.ts'.length) : name;
+  return name.replace(/\.(?:vue\.ts|svelte\.tsx)$/, (ending) => ending.slice(0, ending.lastIndexOf('.')));
 }
 
 /** The file as the compiler can read it; positions in the script hold. */
@@ -24,7 +27,7 @@ export function asModule(file: FactsFile): FactsFile {
   const source = ts.createSourceFile(sourceName(path), script, ts.ScriptTarget.Latest, true);
   return {
     ...file,
-    text: `${script}\nexport function ${TAKES_PROPS}(props: ${propsType(source)}) {}\n`,
+    text: `${script}\nexport function ${TAKES_PROPS}(props: ${uiOf(path) === 'svelte' ? svelteProps(source) : propsType(source)}) {}\n`,
     ...(baseText === undefined ? {} : { baseText: scriptOf(path, baseText) }),
   };
 }

@@ -197,15 +197,17 @@ function usedOutside(tree: SyntaxNode, without: readonly SyntaxNode[]): Set<stri
 /** The function that an outline's range means: of those that end with it, the one that begins nearest. */
 function functionAt(root: SyntaxNode, range: { readonly start: number; readonly end: number }): SyntaxNode | undefined {
   let best: SyntaxNode | undefined;
+  let exact: SyntaxNode | undefined;
   const distance = (node: SyntaxNode) =>
     Math.abs((node.start ?? 0) - range.start) + Math.abs((node.end ?? 0) - range.end);
   walk(root, (node) => {
     if ((node.end ?? 0) < range.start || (node.start ?? 0) > range.end) return false;
     const isInside = (node.start ?? 0) >= range.start && (node.end ?? 0) <= range.end;
     if (isFunction(node) && isInside && (!best || distance(node) < distance(best))) best = node;
+    if (isExpression(node) && distance(node) === 0) exact ??= node;
     return true;
   });
-  return best;
+  return exact ?? best;
 }
 
 /** What a module-level name is set to: of a variable, or of a field (`Stock.limit`) of a class. */

@@ -2,11 +2,10 @@
 import type { ChangedFunction } from '../../../change/change-set.ts';
 import type { Fault, Location } from '../../../mutate/fault.ts';
 import type { TargetFile } from '../../language.ts';
-import { isComponentFile } from '../outline/component-file.ts';
 import { aridBy } from './arid.ts';
 import type { Candidate } from './candidate.ts';
 import { engineCandidates, ownCandidates } from './collect.ts';
-import { isInSetup, isOfMacro } from './component-script.ts';
+import { isFixed, isInSetup } from './component-script.ts';
 import { baseTextOf, hunkReverts, type Tree } from './hunk-revert.ts';
 import { idsFor } from './identity.ts';
 import { type Instrumenter, loadInstrumenter } from './instrumenter.ts';
@@ -110,11 +109,10 @@ function faultsOf(engine: Instrumenter, file: TargetFile, files: readonly Target
     ...engineCandidates(engine, file.path, file.headText, scope),
     ...ownCandidates(head.root, scope),
   ];
-  const isFixed = ({ node }: Candidate) => {
-    const [at, ancestors] = located(head.root, node);
-    return isOfMacro(file.path, file.headText, ancestors, at);
-  };
-  const placeable = isComponentFile(file.path) ? all.filter((one) => !isFixed(one)) : all;
+  const placeable = all.filter(({ node: made, replacement }) => {
+    const [node, ancestors] = located(head.root, made);
+    return !isFixed(file.path, file.headText, ancestors, { node, replacement });
+  });
   const distinct = withoutTwins(engine, placeable);
   const starts = lineStarts(file.headText);
   return distinct

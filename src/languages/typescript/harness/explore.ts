@@ -18,7 +18,7 @@ import {
   type Stopped,
 } from './request.ts';
 import { brokenRoundTrips } from './round-trips.ts';
-import { hasPage } from './screen.ts';
+import { whyNotShown } from './screen.ts';
 import { search, searchOn } from './search.ts';
 import type { State, Target } from './search-state.ts';
 import { onStage, type Stage } from './stage.ts';
@@ -38,7 +38,8 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   const barredCalls = new Set(request.barredCalls);
   const every = entryPoints(request, lab.world, functions);
   const all = withoutCalls(every, barredCalls);
-  const onPage = (entry: EntryPoint) => hasPage() || !entry.renders;
+  const unshown = whyNotShown(lab.world.testing);
+  const onPage = (entry: EntryPoint) => unshown === undefined || !entry.renders;
   const entries = all.filter(onPage);
   const known = every.filter(onPage);
   const started = environment.wallMs();
@@ -102,7 +103,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     openedBy: stage.openedBy,
-    stopped: [...stoppedOf(found), ...withoutPage(all, entries)],
+    stopped: [...stoppedOf(found), ...withoutPage(all, entries, unshown)],
     ...(lab.baseFailure === undefined ? {} : { baseFailure: lab.baseFailure }),
     stats: {
       candidates: found.candidates,
@@ -147,14 +148,12 @@ function stoppedOf(found: State): readonly Stopped[] {
   return stopped;
 }
 
-/** Components and hooks of a project whose tests have no page here. */
-function withoutPage(all: readonly EntryPoint[], entries: readonly EntryPoint[]): readonly Stopped[] {
+/** Components and hooks that nothing can show here, with the reason. */
+function withoutPage(all: readonly EntryPoint[], entries: readonly EntryPoint[], reason = ''): readonly Stopped[] {
   return all
     .filter((entry) => !entries.includes(entry))
-    .flatMap(({ functionIds }) => functionIds.map((id) => ({ function: id, reason: NO_PAGE, code: 'component' })));
+    .flatMap(({ functionIds }) => functionIds.map((id) => ({ function: id, reason, code: 'component' })));
 }
-
-const NO_PAGE = 'no DOM environment: set one for the test files beside it (`environment: jsdom`)';
 
 /** Each kept input is on the disk before the next one runs, so that a run that dies has lost nothing. */
 function checkpointer(output: string): State['checkpoint'] {

@@ -1,4 +1,4 @@
-/** How React and Vue put components on the page, each through the project's own testing library. */
+/** How React, Vue and Svelte put components on the page, each through the project's own testing library. */
 
 /** What is used of the page's elements: QTest's own code knows no DOM. */
 export interface DomElement {
@@ -38,6 +38,7 @@ export interface Queries {
 export const TESTING = {
   react: { framework: 'react', library: '@testing-library/react' },
   vue: { framework: 'vue', library: '@testing-library/vue' },
+  svelte: { framework: 'svelte', library: '@testing-library/svelte' },
 } as const;
 
 export type UiFramework = keyof typeof TESTING;
@@ -50,9 +51,14 @@ export interface Testing {
 }
 
 export function rendererOf({ ui, framework, library }: Testing): Renderer {
-  return ui === 'vue'
-    ? new VueRenderer(library as VueLibrary)
-    : new ReactRenderer(framework as React, library as ReactLibrary);
+  switch (ui) {
+    case 'react':
+      return new ReactRenderer(framework as React, library as ReactLibrary);
+    case 'vue':
+      return new VueRenderer(library as VueLibrary);
+    case 'svelte':
+      return new SvelteRenderer(framework as Svelte, library as SvelteLibrary);
+  }
 }
 
 interface React {
@@ -142,6 +148,56 @@ class VueRenderer implements Renderer {
     const { failure } = this;
     this.failure = undefined;
     if (failure) throw failure.error;
+  }
+}
+
+interface Svelte {
+  /** Absent from Svelte 4, where all is done once promises were waited for. */
+  flushSync?(): void;
+}
+
+interface SvelteLibrary extends Queries {
+  render(component: unknown, options: object): { rerender(props: unknown): PromiseLike<void> };
+  readonly createEvent: Readonly<Record<'click' | 'change' | 'input', (element: DomElement, init?: object) => unknown>>;
+}
+
+/** True for what Vite gives where nothing asks for a browser's: it says so of whatever would show something. */
+export function isForServers({ mount }: { mount?(): void }): boolean {
+  try {
+    mount?.();
+  } catch (error) {
+    return String(error).includes('lifecycle_function_unavailable');
+  }
+  return false;
+}
+
+/** What its effects throw, `flushSync` throws; what a listener throws, the page reports. */
+class SvelteRenderer implements Renderer {
+  private readonly svelte: Svelte;
+  private readonly library: SvelteLibrary;
+
+  constructor(svelte: Svelte, library: SvelteLibrary) {
+    this.svelte = svelte;
+    this.library = library;
+  }
+
+  render(_: readonly Layer[], [component, props]: Layer): (component: Layer) => void {
+    const { rerender } = this.library.render(component, { props });
+    return ([, others]) => void rerender(others);
+  }
+
+  async done(work: () => Promise<void>): Promise<void> {
+    await work();
+    this.svelte.flushSync?.();
+  }
+
+  click(element: DomElement): void {
+    dispatch(element, this.library.createEvent.click(element));
+  }
+
+  change(element: DomElement, value: string): void {
+    const { change, input } = this.library.createEvent;
+    dispatch(element, (element.tagName === 'SELECT' ? change : input)(element, { target: { value } }));
   }
 }
 

@@ -3,12 +3,16 @@ import { type ScreenKey, type ScreenPart, screenKey } from '../../../generate/sc
 import type { ScreenAct } from '../../../generate/test-case.ts';
 import type { Environment, Settled } from './environment.ts';
 import type { ScreenOffer } from './offers.ts';
-import { type DomElement, type Layer, type Renderer, rendererOf, type Testing } from './renderer.ts';
+import { type DomElement, isForServers, type Layer, type Renderer, rendererOf, type Testing } from './renderer.ts';
 
-/** The page, where the project's tests have one. */
-export function hasPage(): boolean {
-  return (globalThis as { document?: unknown }).document !== undefined;
+/** Why nothing can be shown, with what would help; undefined where all is there. */
+export function whyNotShown(testing: Testing | undefined): string | undefined {
+  if ((globalThis as { document?: unknown }).document === undefined) return NO_PAGE;
+  return testing?.ui === 'svelte' && isForServers(testing.framework) ? FOR_SERVERS : undefined;
 }
+
+const NO_PAGE = 'no DOM environment: set one for the test files beside it (`environment: jsdom`)';
+const FOR_SERVERS = 'Svelte is loaded as for a server: add svelteTesting() to the plugins of Vitest';
 
 function page(): { readonly body: DomElement } {
   return (globalThis as unknown as { document: { body: DomElement } }).document;

@@ -57,7 +57,7 @@ function testingOf(ui: UiFramework, loaded: Readonly<Record<string, unknown>>): 
   const { framework, library } = TESTING[ui];
   const own = (namespace: unknown, name: string) =>
     member(namespace, name) ? namespace : member(namespace, 'default');
-  const name = ui === 'vue' ? 'nextTick' : 'createElement';
+  const name = { react: 'createElement', vue: 'nextTick', svelte: 'tick' }[ui];
   return { ui, framework: own(loaded[framework], name), library: own(loaded[library], 'render') } as Testing;
 }
 

@@ -4,6 +4,7 @@ import { canonical } from './canonical.ts';
 import { isComponentFile } from './component-file.ts';
 import { readExports } from './exports.ts';
 import { readImports } from './imports.ts';
+import { isFunction } from './node-kinds.ts';
 import { readScopes, type Scopes } from './scopes.ts';
 import { childByField, hasToken, namedChildren, parseSyntax, type SyntaxNode } from './syntax.ts';
 import { templateFunction } from './template.ts';
@@ -41,7 +42,7 @@ function functionOutline(unit: Unit, scopes: Scopes, lines: readonly number[]): 
     shape,
     references,
     async: hasToken(node, 'async'),
-    generator: hasToken(node, '*'),
+    generator: isFunction(node) && hasToken(node, '*'),
     signature: signatureOf(node),
     ...(isHidden(node) ? { hidden: true } : {}),
     throws: [...new Set(thrownClasses(node))].sort(),

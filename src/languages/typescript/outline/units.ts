@@ -3,7 +3,7 @@ import { isClass, isErased, isField, isFunction } from './node-kinds.ts';
 import { childByField, isComment, namedChildren, type SyntaxNode, stripWrappers } from './syntax.ts';
 import { calledInPlace, isFactoryCall, isModuleWrapper } from './wrappers.ts';
 
-/** A function that is judged as a whole; functions inside it belong to it. */
+/** A function that is judged as a whole, or what Svelte's `$derived` makes one of; functions inside it belong to it. */
 export interface Unit {
   readonly node: SyntaxNode;
   readonly name: string;
@@ -164,6 +164,15 @@ class Collector implements Units {
     const callee = childByField(node, 'function') ?? childByField(node, 'constructor');
     const argumentList = childByField(node, 'arguments');
     const values = argumentList === undefined ? [] : namedChildren(argumentList);
+    if (callee?.text === '$derived' && values[0] !== undefined) {
+      this.units.push({
+        node: stripWrappers(values[0]),
+        name: at.name ?? 'derived',
+        selfName: at.selfName,
+        owner: at.owner,
+      });
+      return;
+    }
     if (inPlace !== undefined) {
       if (isModuleWrapper(inPlace)) this.visitWrapper(inPlace, at);
     } else if (callee !== undefined) this.visit(callee, at);

@@ -2,7 +2,7 @@
 import type { ScreenKey } from '../../../generate/screen-key.ts';
 import type { Act, Callee, ScreenAct, Value } from '../../../generate/test-case.ts';
 import { TESTING, type UiFramework } from '../harness/renderer.ts';
-import { isComponentFile } from '../outline/component-file.ts';
+import { uiOf } from '../outline/component-file.ts';
 import { castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
 import type { Stage } from './stage.ts';
@@ -22,10 +22,8 @@ export interface Action {
 
 /** What renders the case. */
 export function uiOfCase({ act }: { readonly act: readonly Act[] }): UiFramework {
-  const isVue = act.some(
-    (one) => one.do === 'render' && 'export' in one.callee && isComponentFile(one.callee.export.file),
-  );
-  return isVue ? 'vue' : 'react';
+  const shown = act.find((one) => one.do === 'render');
+  return shown?.do === 'render' && 'export' in shown.callee ? uiOf(shown.callee.export.file) : 'react';
 }
 
 export function named(name: string, local: string | undefined): string {
@@ -57,6 +55,16 @@ const CLASSES: Readonly<Record<string, string>> = {
   combobox: 'HTMLSelectElement',
   listbox: 'HTMLSelectElement',
 };
+
+/** What an event says that has another text in a field. */
+export function holding(text: string): Doc {
+  return list('{', [`target: { value: ${text} }`], '}', { padded: true });
+}
+
+/** True where a choice is taken of what is listed. */
+export function isList(role: string): boolean {
+  return CLASSES[role] === 'HTMLSelectElement';
+}
 
 /** `screen.getByRole('button', { name: 'More' })`; a part of it is read as a member. */
 export function locator(

@@ -8,6 +8,7 @@ import {
   type Action,
   asGiven,
   cleanUp,
+  holding,
   isFake,
   isPending,
   library,
@@ -21,10 +22,10 @@ import {
   touched,
   uiOfCase,
 } from './screen-parts.ts';
+import { restsAfter, settledAnswers, singleFileAction } from './single-file-scene.ts';
 import type { Stage, Statement } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
 import { printExpected, printInput } from './values.ts';
-import { restsAfter, settledVue, vueAction } from './vue-scene.ts';
 import { memberAccess, quoted } from './words.ts';
 
 type State = Extract<Assertion, { check: 'state' }>;
@@ -40,8 +41,8 @@ export function isScreenCase({ act }: { readonly act: readonly Act[] }): boolean
 export function addScreenStep(stage: Stage, index: number): void {
   const act = stage.testCase.act[index] as Act;
   const throws = stage.testCase.assert.find((one) => one.check === 'throws' && one.step === index);
-  const isVue = uiOfCase(stage.testCase) === 'vue';
-  const action = isVue ? vueAction(stage, act) : actionOf(stage, act);
+  const isReact = uiOfCase(stage.testCase) === 'react';
+  const action = isReact ? actionOf(stage, act) : singleFileAction(stage, act);
   if (throws?.check === 'throws') {
     stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, { class: throws.class }));
     return;
@@ -51,7 +52,7 @@ export function addScreenStep(stage: Stage, index: number): void {
   if (action.awaits) stage.isAsync = true;
   stage.statements.push({ doc: concat(action.head ?? '', action.awaits ? 'await ' : '', action.doc) });
   const next = stage.testCase.act[index + 1];
-  const comes = isVue ? restsAfter(stage, index) : act.do !== 'advance' && next?.do !== 'advance';
+  const comes = isReact ? act.do !== 'advance' && next?.do !== 'advance' : restsAfter(stage, index);
   const rests = isFake(stage) ? comes : !next && needsRest(stage);
   if (isPending(stage) && rests) settle(stage);
 }
@@ -209,8 +210,7 @@ function interacting(stage: Stage, act: Extract<Act, { do: 'interact' }>): Actio
   const event = `${library(stage, 'fireEvent')}.${act.action}(`;
   if (act.action === 'click') return { doc: list(event, [one], ')') };
   const text = quoted(act.text ?? '', stage.shop.style.quote);
-  const init = list('{', [`target: { value: ${text} }`], '}', { padded: true });
-  return { doc: concat(event, one, ', ', init, ')') };
+  return { doc: concat(event, one, ', ', holding(text), ')') };
 }
 
 function passing(stage: Stage, ms: number): Action {
@@ -306,8 +306,8 @@ function waitFor(stage: Stage, { doc }: Statement): Statement {
 /** Lets answers come, where nothing that is looked for would wait for them. */
 function settle(stage: Stage): void {
   stage.isAsync = true;
-  const isVue = uiOfCase(stage.testCase) === 'vue';
-  stage.statements.push({ doc: isVue ? settledVue(stage) : `await ${library(stage, 'act')}(async () => {})` });
+  const isReact = uiOfCase(stage.testCase) === 'react';
+  stage.statements.push({ doc: isReact ? `await ${library(stage, 'act')}(async () => {})` : settledAnswers(stage) });
 }
 
 /** What is not there, and calls, are looked at once. */

@@ -92,7 +92,7 @@ function sealsExports(project: TsProject, reader: SourceReader): boolean {
   return lists(project, reader, '@swc/jest') || /next\/jest|esbuild/.test(config);
 }
 
-/** The testing library cleans up by itself where hooks are globals. */
+/** The testing library cleans up by itself where hooks are globals, that of Svelte by its plugin. */
 function renderingStyle(project: TsProject, tests: readonly ExistingTest[], reader: SourceReader) {
   const config = configOf(project, reader);
   const reactImport = majority(tests, (t) => /^import (?:\* as )?React\b.*$/m.exec(t.text)?.[0]);
@@ -101,7 +101,7 @@ function renderingStyle(project: TsProject, tests: readonly ExistingTest[], read
   return {
     ...(page === undefined ? {} : { pageComment: `/** @${runner}-environment ${page} */` }),
     jestDom: tests.some((t) => JEST_DOM.test(t.text)),
-    cleansUp: project.framework === 'vitest' && !/\bglobals:\s*true/.test(config),
+    cleansUp: project.framework === 'vitest' && !/\bglobals:\s*true|\bsvelteTesting\((?![^)]*autoCleanup)/.test(config),
     ...(reactImport === undefined ? {} : { reactImport }),
   };
 }

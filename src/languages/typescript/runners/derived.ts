@@ -16,6 +16,13 @@ export function configOf(project: TsProject): string | undefined {
   return path.posix.relative(project.root, project.configFile);
 }
 
+/** Lets Vite load what lies behind links, given the `config` of the text around. */
+export function behindLinks({ inlinesPackages }: TsProject): string {
+  return inlinesPackages
+    ? '  config.server = { ...config.server, fs: { ...config.server?.fs, strict: false } };\n'
+    : '';
+}
+
 /** A file of its own for each text, so that runs side by side do not overwrite each other. */
 export function derivedFile(kind: string, ending: string, text: string): { path: string; text: string } {
   return { path: `.qtest-${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}${ending}`, text };

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { isAtLeast } from '../detect/node.ts';
 import type { TsProject } from '../project.ts';
-import { asArgument, configOf, derivedFile, extraFiles } from './derived.ts';
+import { asArgument, behindLinks, configOf, derivedFile, extraFiles } from './derived.ts';
 import { HARNESS_TIMEOUT_MS, HARNESS_TITLE, type HarnessOptions, loaders } from './harness-loader.ts';
 import { parseJestReport } from './json-report.ts';
 import type { Command, Runner } from './runner.ts';
@@ -34,7 +34,8 @@ function command(project: TsProject, files: readonly string[], options: Paramete
   const config = configOf(project);
   const extras = extraFiles(project, files);
   const inOrder = options.inOneProcess === true ? files : [];
-  const derived = extras.length + inOrder.length === 0 ? undefined : derivedConfig(config, extras, inOrder);
+  const isDerived = extras.length + inOrder.length > 0 || project.inlinesPackages === true;
+  const derived = isDerived ? derivedConfig(config, extras, inOrder, behindLinks(project)) : undefined;
   const used = derived?.path ?? config;
   return {
     file: project.node.path,
@@ -71,6 +72,7 @@ function derivedConfig(
   config: string | undefined,
   extras: readonly string[],
   inOrder: readonly string[],
+  changes: string,
 ): { path: string; text: string } {
   const folder = config === undefined ? '.' : path.posix.dirname(config);
   const text = `import path from 'node:path';
@@ -94,7 +96,7 @@ const isInline = (project) => typeof project === 'object' && project !== null &&
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
-  const test = { ...config.test };
+${changes}  const test = { ...config.test };
   if (inOrder.length > 0) test.sequence = { ...test.sequence, shuffle: false, sequencer: InOrder };
   if (extras.length === 0) return { ...config, test };
   const base = path.resolve(config.root ?? '.', test.dir ?? '.');

@@ -1,12 +1,24 @@
-/** Steps of a case that renders a component of Vue, as people write them with its testing library, whose events are awaited. */
+/** Steps of a case that renders a component of Vue or Svelte, as people write them with its testing library, whose events are awaited. */
 import type { Act, Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, list } from './doc.ts';
-import { type Action, isFake, library, nameOf, opened, propsOf, type Render, touched } from './screen-parts.ts';
+import {
+  type Action,
+  holding,
+  isFake,
+  isList,
+  library,
+  nameOf,
+  opened,
+  propsOf,
+  type Render,
+  touched,
+  uiOfCase,
+} from './screen-parts.ts';
 import type { Stage } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
 import { propertyKey, quoted } from './words.ts';
 
-export function vueAction(stage: Stage, act: Act): Action {
+export function singleFileAction(stage: Stage, act: Act): Action {
   switch (act.do) {
     case 'render':
       return rendering(stage, act);
@@ -30,8 +42,9 @@ export function restsAfter(stage: Stage, index: number): boolean {
 }
 
 /** Lets answers come, where nothing that is looked for would wait for them. */
-export function settledVue(stage: Stage): Doc {
+export function settledAnswers(stage: Stage): Doc {
   if (isFake(stage)) return `await ${stage.shop.style.doubles}.advanceTimersByTimeAsync(0)`;
+  if (uiOfCase(stage.testCase) === 'svelte') return 'await new Promise((resolve) => setTimeout(resolve))';
   stage.needs.modules.add('@vue/test-utils flushPromises');
   return 'await flushPromises()';
 }
@@ -70,5 +83,7 @@ function interacting(stage: Stage, act: Extract<Act, { do: 'interact' }>): Actio
   const event = `${library(stage, 'fireEvent')}.`;
   if (act.action === 'click') return { doc: list(`${event}click(`, [one], ')'), awaits: true };
   const text = quoted(act.text ?? '', stage.shop.style.quote);
-  return { doc: list(`${event}update(`, [one, text], ')'), awaits: true };
+  if (uiOfCase(stage.testCase) === 'vue') return { doc: list(`${event}update(`, [one, text], ')'), awaits: true };
+  const kind = isList(act.role) ? 'change' : 'input';
+  return { doc: concat(`${event}${kind}(`, one, ', ', holding(text), ')'), awaits: true };
 }

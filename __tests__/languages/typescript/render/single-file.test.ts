@@ -59,6 +59,45 @@ describe('tests of a single-file component', () => {
   });
 });
 
+describe('tests of a component of Svelte', () => {
+  it('render it by its file, and await events as its library has them', async () => {
+    const file = 'src/SearchBox.svelte';
+    const own = builder(file);
+    const shown: Act = {
+      do: 'render',
+      callee: { export: { file, path: 'default' } },
+      args: [obj({ start: str('a') })],
+    };
+    const act: Act[] = [
+      shown,
+      interact('textbox', 'Search', 'tea'),
+      interact('combobox', 'Order', 'price'),
+      interact('button', 'Go'),
+      { do: 'rerender', callee: { step: 0 }, args: [obj({ start: str('b') })] },
+    ];
+    const cases = [own.test('default', act, [state(4, 'button "Go"', bool(true))])];
+    const sources = {
+      [file]: '<script>\nlet { start } = $props();\n</script>\n<p></p>\n',
+      'vitest.config.ts': 'export default { plugins: [svelte(), svelteTesting()] };',
+    };
+    const [made] = await renderTests({ cases }, context(sources, { configFile: 'vitest.config.ts' }));
+    const text = made?.text.replaceAll('"', "'");
+    expect(text).toContain("import SearchBox from './SearchBox.svelte';\n");
+    expect(text).toContain("import { fireEvent, render, screen } from '@testing-library/svelte';\n");
+    expect(text).toContain(`    const { rerender } = render(SearchBox, { props: { start: 'a' } });
+    await fireEvent.input(screen.getByRole('textbox', { name: 'Search' }), {
+      target: { value: 'tea' },
+    });
+    await fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), {
+      target: { value: 'price' },
+    });
+    await fireEvent.click(screen.getByRole('button', { name: 'Go' }));
+    await rerender({ start: 'b' });
+    expect(screen.getByRole('button', { name: 'Go' })).toBeDefined();
+`);
+  });
+});
+
 describe('tests of a composable', () => {
   it('look at refs through their values', async () => {
     const own = builder('src/usePages.ts');
