@@ -1386,6 +1386,8 @@ function isInside(declaring, from, statements) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/src/languages/typescript/outline/component-file.js
+var component_file = __webpack_require__(73038);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/outline/exports.js
 
 
@@ -1530,7 +1532,11 @@ function isFactoryResult(statement) {
     return node?.parent?.type === 'arguments';
 }
 
+// EXTERNAL MODULE: ./build/src/languages/typescript/outline/template.js
+var outline_template = __webpack_require__(43724);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/outline/outline.js
+
+
 
 
 
@@ -1546,11 +1552,14 @@ async function outline_outline(path, text) {
     const lines = lineIndex(text);
     const functions = found.units.map((unit) => functionOutline(unit, scopes, lines));
     const bindings = readBindings(found, scopes).map((part) => ({ ...part, ...lineRange(part, lines) }));
+    const template = (0,outline_template/* templateFunction */.h3)(path, text, bindings);
+    if (template)
+        functions.push({ ...template, ...lineRange(template, lines) });
     const result = {
         functions: functions.sort((a, b) => a.start - b.start),
         bindings,
         imports: readImports(tree.root),
-        exports: readExports(found.statements),
+        exports: (0,component_file/* isComponentFile */.Kn)(path) ? [{ name: 'default' }] : readExports(found.statements),
     };
     return tree.errorAt === undefined ? result : { ...result, error: positionOf(tree.errorAt, lines) };
 }
@@ -1643,14 +1652,16 @@ function positionOf(offset, lines) {
 /* harmony export */   qG: () => (/* binding */ childByField),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
+/* harmony import */ var _component_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73038);
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66357);
+
 
 /** What lies deeper counts as one piece of text: no hand writes that, and recursion over it would overflow the stack. */
 const MAX_DEPTH = 800;
-/** Parses one file. The grammar is chosen by the name's ending. */
+/** Parses one file, of a component its script. The grammar is chosen by the name's ending. */
 async function parseSyntax(path, text) {
-    const parser = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parserFor */ .D9)(path);
-    return copyTree(parser, text);
+    const parser = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parserFor */ .D9)((0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptName */ .vD)(path, text));
+    return copyTree(parser, (0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(path, text));
 }
 /** Nodes that are neither punctuation nor comments. */
 function namedChildren(node) {
@@ -1757,6 +1768,52 @@ function emptyProgram(text) {
         parent: undefined,
         children: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 43724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ templateTokens),
+/* harmony export */   h3: () => (/* binding */ templateFunction)
+/* harmony export */ });
+/* unused harmony export TEMPLATE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _component_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73038);
+/** The template of a single-file component: a function of its own, as compilers make one of it. */
+
+
+/** By this name the template stands among the functions of its file. */
+const TEMPLATE = 'template';
+/** What the template is as a function; it shows whatever the script sets, so it uses all of that. */
+function templateFunction(path, text, bindings) {
+    const template = (0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .templateOf */ .kW)(path, text);
+    if (!template)
+        return undefined;
+    const words = templateTokens(path, text).map((token) => token.text);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(words.join(' ')).digest('hex').slice(0, 20);
+    const names = words.filter((word) => /^[A-Za-z_$]/.test(word));
+    return {
+        name: TEMPLATE,
+        kind: 'function',
+        start: template.start,
+        end: template.start + template.text.length,
+        digest,
+        references: [...new Set([...bindings.map(({ name }) => name), ...names])],
+        async: false,
+        generator: false,
+    };
+}
+/** Words and signs of the template without comments and white space. */
+function templateTokens(path, text) {
+    const template = (0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .templateOf */ .kW)(path, text);
+    if (!template)
+        return [];
+    const found = template.text.matchAll(/<!--[\s\S]*?-->|[\w$]+|[^\s\w$]/g);
+    return [...found].flatMap(({ 0: word, index }) => word.startsWith('<!--') ? [] : [{ text: word, start: template.start + index }]);
 }
 
 

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ isTest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outline_component_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73038);
 /** Which files are tests, by the naming rules of the frameworks. */
+
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 const NAMED_AS_TEST = /(?:^|[./_-])(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.[cm]?[jt]sx?$/i;
@@ -22,7 +24,7 @@ const SUPPORT = /(?:^|\/)(?:__fixtures__|__mocks__|__snapshots__|fixtures?|helpe
  * `__tests__`, `__mocks__`, `__fixtures__`, `test`, `tests`, `spec`, `e2e`, `cypress`.
  */
 function isTest(file) {
-    return SOURCE.test(file) && (NAMED_AS_TEST.test(file) || TEST_FOLDER.test(file));
+    return (SOURCE.test(file) || (0,_outline_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isComponentFile */ .Kn)(file)) && (NAMED_AS_TEST.test(file) || TEST_FOLDER.test(file));
 }
 /**
  * The test files that a framework finds by its defaults, or by the patterns that the project sets (globs relative to the
@@ -68,6 +70,117 @@ function isMatch(regex, file) {
 
 /***/ }),
 
+/***/ 73038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   Kn: () => (/* binding */ isComponentFile),
+/* harmony export */   WM: () => (/* binding */ scriptRanges),
+/* harmony export */   d$: () => (/* binding */ sharedScript),
+/* harmony export */   jg: () => (/* binding */ withScripts),
+/* harmony export */   kW: () => (/* binding */ templateOf),
+/* harmony export */   vD: () => (/* binding */ scriptName)
+/* harmony export */ });
+/**
+ * Single-file components of Vue: the script as a source of its own, in which all else of the file is blank. Texts keep their length and
+ * their lines, so that every position holds in the file.
+ */
+const ENDING = '.vue';
+/** What may stand at the top of a file; quoted attributes may hold `>`. */
+const OPENING = /<!--[\s\S]*?(?:-->|$)|<([a-z][\w-]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+function isComponentFile(file) {
+    return file.endsWith(ENDING);
+}
+/** The script of a component's file; any other text as it is. */
+function scriptOf(file, text) {
+    return isComponentFile(file) ? only(text, scriptsIn(text)) : text;
+}
+/** What a component's file shows, all else blank; undefined where it has no template. */
+function templateOf(file, text) {
+    const block = isComponentFile(file) ? blocksIn(text).find(({ tag }) => tag === 'template') : undefined;
+    return block && { text: text.slice(block.start, block.end), start: block.start };
+}
+/** The name under which the script can be read by who goes by endings: `Counter.vue.ts`. */
+function scriptName(file, text) {
+    if (!isComponentFile(file))
+        return file;
+    const [script] = scriptsIn(text);
+    const language = /\blang\s*=\s*["']?([jt]sx?)\b/.exec(script?.attributes ?? '')?.[1];
+    return `${file}.${language ?? 'js'}`;
+}
+/** Where each script begins and ends, in the order of the file; that of `<script setup>` runs once for each component that is made. */
+function scriptRanges(file, text) {
+    if (!isComponentFile(file))
+        return [];
+    return scriptsIn(text).map(({ start, end, attributes }) => ({ start, end, setup: isSetup(attributes) }));
+}
+/** The script in which names are there for all others: the plain one, else that of `<script setup>`. */
+function sharedScript(file, text) {
+    const ranges = scriptRanges(file, text);
+    return ranges.find(({ setup }) => !setup) ?? ranges[0];
+}
+/** The file with other texts in place of its scripts, in their order. */
+function withScripts(file, text, scripts) {
+    let made = '';
+    let at = 0;
+    for (const [index, { start, end }] of scriptRanges(file, text).entries()) {
+        made += `${text.slice(at, start)}\n${scripts[index] ?? ''}\n`;
+        at = end;
+    }
+    return made + text.slice(at);
+}
+function isSetup(attributes) {
+    return /(?:^|\s)setup(?:\s|=|$)/.test(attributes);
+}
+function scriptsIn(text) {
+    return blocksIn(text).filter(({ tag }) => tag === 'script');
+}
+/** The blocks at the top of a file. */
+function blocksIn(text) {
+    const found = [];
+    const opening = new RegExp(OPENING);
+    for (let tag = opening.exec(text); tag; tag = opening.exec(text)) {
+        const [all, name, attributes = ''] = tag;
+        if (name === undefined || attributes.endsWith('/'))
+            continue;
+        const start = tag.index + all.length;
+        const end = endOf(name, text, start);
+        found.push({ tag: name, attributes, start, end });
+        opening.lastIndex = end;
+    }
+    return found;
+}
+/** Where the block that begins here is closed; templates may hold templates. */
+function endOf(name, text, from) {
+    const tags = new RegExp(`<(/?)${name}\\b(?:"[^"]*"|'[^']*'|[^>"'])*>`, 'gi');
+    tags.lastIndex = from;
+    let depth = 1;
+    for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
+        if (name !== 'template' && tag[1] !== '/')
+            continue;
+        if (tag[0].endsWith('/>'))
+            continue;
+        depth += tag[1] === '/' ? -1 : 1;
+        if (depth === 0)
+            return tag.index;
+    }
+    return text.length;
+}
+function only(text, blocks) {
+    const blank = (part) => part.replace(/[^\r\n]/g, ' ');
+    let made = '';
+    let at = 0;
+    for (const { start, end } of blocks) {
+        made += blank(text.slice(at, start)) + text.slice(start, end);
+        at = end;
+    }
+    return made + blank(text.slice(at));
+}
+
+
+/***/ }),
+
 /***/ 97058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,11 +189,11 @@ function isMatch(regex, file) {
 /* harmony export */ });
 /* harmony import */ var _detect_test_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12459);
 
-/** TypeScript and JavaScript, with and without JSX. */
+/** TypeScript and JavaScript, with and without JSX, and the scripts of Vue's components. */
 const typescript = {
     id: 'typescript',
     name: 'TypeScript',
-    extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
+    extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue'],
     isTest: _detect_test_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .N,
     async outline(path, text) {
         const { outline } = await __webpack_require__.e(/* import() */ 2353).then(__webpack_require__.bind(__webpack_require__, 42353));
@@ -123,7 +236,7 @@ const typescript = {
         return locateCases(text, cases);
     },
     async open(project, workspace, signal, outline = typescript.outline) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 91884));
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 22044));
         return openSession(asTsProject(project), workspace, signal, outline);
     },
 };

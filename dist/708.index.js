@@ -2,6 +2,94 @@ export const id = 708;
 export const ids = [708];
 export const modules = {
 
+/***/ 53359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ TESTING)
+/* harmony export */ });
+/* unused harmony export rendererOf */
+/** How React and Vue put components on the page, each through the project's own testing library. */
+/** The packages that render, by what they are to the harness. */
+const TESTING = {
+    react: { framework: 'react', library: '@testing-library/react' },
+    vue: { framework: 'vue', library: '@testing-library/vue' },
+};
+function rendererOf({ ui, framework, library }) {
+    return ui === 'vue'
+        ? new VueRenderer(library)
+        : new ReactRenderer(framework, library);
+}
+class ReactRenderer {
+    react;
+    library;
+    constructor(react, library) {
+        this.react = react;
+        this.library = library;
+        globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+    }
+    render(wrappers, component) {
+        const { rerender } = this.library.render(this.element(wrappers, component));
+        return (again) => rerender(this.element(wrappers, again));
+    }
+    done(work) {
+        return this.library.act(work);
+    }
+    click(element) {
+        this.library.fireEvent.click(element);
+    }
+    change(element, value) {
+        this.library.fireEvent.change(element, { target: { value } });
+    }
+    element(wrappers, [type, props]) {
+        let element = this.react.createElement(type, props);
+        for (const [wrapper, own] of [...wrappers].reverse())
+            element = this.react.createElement(wrapper, own, element);
+        return element;
+    }
+}
+/** Events are dispatched as the library does; its own `fireEvent` waits, which fake time would not let it. */
+class VueRenderer {
+    library;
+    failure;
+    constructor(library) {
+        this.library = library;
+    }
+    /** What stands around a component of Vue are plugins of its app. */
+    render(around, [component, props]) {
+        const plugins = around.map(([make]) => make());
+        const errorHandler = (error) => {
+            this.failure ??= { error };
+        };
+        const { rerender } = this.library.render(component, { props, global: { config: { errorHandler }, plugins } });
+        this.throwFailure();
+        return ([, others]) => void rerender(others);
+    }
+    async done(work) {
+        await work();
+        this.throwFailure();
+    }
+    click(element) {
+        dispatch(element, this.library.createEvent.click(element));
+    }
+    change(element, text) {
+        element.value = text;
+        dispatch(element, this.library.createEvent[element.tagName === 'SELECT' ? 'change' : 'input'](element));
+    }
+    throwFailure() {
+        const { failure } = this;
+        this.failure = undefined;
+        if (failure)
+            throw failure.error;
+    }
+}
+function dispatch(element, event) {
+    element.dispatchEvent(event);
+}
+
+
+/***/ }),
+
 /***/ 58888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -308,9 +396,11 @@ function titlesOf(kind, title, cells) {
 /* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _harness_renderer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53359);
 /** The tests of a file as its syntax tree has them: describe blocks, tests, and the rows of tables. */
 
-const LIBRARY = '@testing-library/';
+
+const LIBRARY = _harness_renderer_js__WEBPACK_IMPORTED_MODULE_1__/* .TESTING */ .J.react.library;
 /** Reads a test file of any framework; what it does not know it passes over. Without its path, what renders is taken to hold JSX. */
 function readTests(ts, text, path = text.includes(LIBRARY) ? 'file.test.tsx' : 'file.test.ts') {
     const kind = /x$/.test(path) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;

@@ -721,7 +721,12 @@ function resultOf(step, seen) {
     if (seen.kind === 'returns-self')
         return { check: 'returns-self', step };
     if (seen.kind === 'throws' || seen.kind === 'rejects') {
-        return seen.error && { check: seen.kind, step, class: seen.error.class };
+        return (seen.error && {
+            check: seen.kind,
+            step,
+            class: seen.error.class,
+            ...(seen.error.has ? { has: seen.error.has } : {}),
+        });
     }
     return seen.value && { check: seen.kind, step, value: seen.value };
 }

@@ -222,14 +222,16 @@ function isErased(node) {
 /* harmony export */   qG: () => (/* binding */ childByField),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
+/* harmony import */ var _component_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73038);
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66357);
+
 
 /** What lies deeper counts as one piece of text: no hand writes that, and recursion over it would overflow the stack. */
 const MAX_DEPTH = 800;
-/** Parses one file. The grammar is chosen by the name's ending. */
+/** Parses one file, of a component its script. The grammar is chosen by the name's ending. */
 async function parseSyntax(path, text) {
-    const parser = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parserFor */ .D9)(path);
-    return copyTree(parser, text);
+    const parser = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parserFor */ .D9)((0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptName */ .vD)(path, text));
+    return copyTree(parser, (0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(path, text));
 }
 /** Nodes that are neither punctuation nor comments. */
 function namedChildren(node) {
@@ -341,6 +343,52 @@ function emptyProgram(text) {
 
 /***/ }),
 
+/***/ 43724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ templateTokens),
+/* harmony export */   h3: () => (/* binding */ templateFunction)
+/* harmony export */ });
+/* unused harmony export TEMPLATE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _component_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73038);
+/** The template of a single-file component: a function of its own, as compilers make one of it. */
+
+
+/** By this name the template stands among the functions of its file. */
+const TEMPLATE = 'template';
+/** What the template is as a function; it shows whatever the script sets, so it uses all of that. */
+function templateFunction(path, text, bindings) {
+    const template = (0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .templateOf */ .kW)(path, text);
+    if (!template)
+        return undefined;
+    const words = templateTokens(path, text).map((token) => token.text);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(words.join(' ')).digest('hex').slice(0, 20);
+    const names = words.filter((word) => /^[A-Za-z_$]/.test(word));
+    return {
+        name: TEMPLATE,
+        kind: 'function',
+        start: template.start,
+        end: template.start + template.text.length,
+        digest,
+        references: [...new Set([...bindings.map(({ name }) => name), ...names])],
+        async: false,
+        generator: false,
+    };
+}
+/** Words and signs of the template without comments and white space. */
+function templateTokens(path, text) {
+    const template = (0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .templateOf */ .kW)(path, text);
+    if (!template)
+        return [];
+    const found = template.text.matchAll(/<!--[\s\S]*?-->|[\w$]+|[^\s\w$]/g);
+    return [...found].flatMap(({ 0: word, index }) => word.startsWith('<!--') ? [] : [{ text: word, start: template.start + index }]);
+}
+
+
+/***/ }),
+
 /***/ 20916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,6 +398,8 @@ function emptyProgram(text) {
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68802);
 /* harmony import */ var _node_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26852);
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52673);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43724);
+
 
 
 
@@ -358,7 +408,8 @@ async function tokens(path, text) {
     const { root } = await (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSyntax */ .Zt)(path, text);
     const found = [];
     collect(root, found);
-    return withLines(found, text);
+    const all = [...found, ...(0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .templateTokens */ .Nk)(path, text)];
+    return withLines(all.sort((a, b) => a.start - b.start), text);
 }
 function collect(node, found) {
     if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .isComment */ .Cn)(node) || (0,_node_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isErased */ .FN)(node))

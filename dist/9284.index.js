@@ -487,8 +487,8 @@ var git = __webpack_require__(7285);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/change/base-side.js
 var base_side = __webpack_require__(20997);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 12 modules
-var judge_project = __webpack_require__(84360);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 13 modules
+var judge_project = __webpack_require__(26729);
 // EXTERNAL MODULE: ./build/src/old-packages.js + 1 modules
 var old_packages = __webpack_require__(47133);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js

@@ -1057,7 +1057,6 @@ const LANGUAGES = {
     '.cc': { id: 'cpp', name: 'C++' },
     '.cpp': { id: 'cpp', name: 'C++' },
     '.swift': { id: 'swift', name: 'Swift' },
-    '.vue': { id: 'vue', name: 'Vue', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
     '.svelte': { id: 'svelte', name: 'Svelte', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
 };
 /** The language of a source file that is not analysed, by the ending of its name. */
@@ -2716,6 +2715,81 @@ function plainOf(value) {
 
 /***/ }),
 
+/***/ 69961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ classByChance),
+/* harmony export */   JP: () => (/* binding */ wordsByChance),
+/* harmony export */   r$: () => (/* binding */ markedAs)
+/* harmony export */ });
+/* unused harmony exports UNSTEADY, CHANCE, marked */
+/** Parts of what is seen that are not the same whenever it is run: marked, so that nobody states or compares them. */
+/** By what a part is, the name of the opaque value that stands for it: tests can say as much. */
+const NAMES = { string: 'chance', number: 'chance number', date: 'chance date' };
+/** Name of what stands for a part that not even has the same form. */
+const UNSTEADY = 'unsteady';
+/** What stands for a text by chance. */
+const CHANCE = NAMES.string;
+/** The class of which `expect.any` makes what an opaque value by this name may be; undefined where it stands for something else. */
+function classByChance(name) {
+    if (name === NAMES.string)
+        return 'String';
+    return name === NAMES.number ? 'Number' : name === NAMES.date ? 'Date' : undefined;
+}
+/** What stands for a part by chance, in words; undefined where an opaque value stands for something else. */
+function wordsByChance(name) {
+    const ofClass = classByChance(name);
+    return ofClass && `some ${ofClass === 'String' ? 'text' : ofClass.toLowerCase()}`;
+}
+/** A value, or lists of them, with all marked that the other one, seen at another time, has otherwise; undefined where lists have not the same length. */
+function marked(value, other) {
+    const found = aligned(value, other, (a, b) => ({
+        t: 'opaque',
+        name: (a.t === b.t && NAMES[a.t]) || UNSTEADY,
+    }));
+    return found === APART ? undefined : found;
+}
+/** A value with the marks of another one, wherever it has what these stand for. */
+function markedAs(value, model) {
+    const found = aligned(value, model, (a, b) => {
+        if (b.t !== 'opaque')
+            return a;
+        return b.name === UNSTEADY || (a.t in NAMES && b.name === NAMES[a.t]) ? b : a;
+    });
+    return found === APART ? value : found;
+}
+/** Both at once, down to where they differ: there `meet` says what becomes of the first. */
+function aligned(a, b, meet) {
+    const found = alignedParts(a, b, meet);
+    if (found !== APART)
+        return found;
+    return isTagged(a) && isTagged(b) ? meet(a, b) : APART;
+}
+/** Said of two things that have not the same parts. */
+const APART = Symbol('apart');
+function alignedParts(a, b, meet) {
+    if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length)
+            return APART;
+        const items = a.map((item, at) => aligned(item, b[at], meet));
+        return items.includes(APART) ? APART : items;
+    }
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return a === b ? a : APART;
+    const names = Object.keys(a);
+    if (names.join() !== Object.keys(b).join())
+        return APART;
+    const parts = names.map((name) => aligned(a[name], b[name], meet));
+    return parts.includes(APART) ? APART : Object.fromEntries(names.map((name, at) => [name, parts[at]]));
+}
+function isTagged(value) {
+    return typeof value === 'object' && value !== null && 't' in value;
+}
+
+
+/***/ }),
+
 /***/ 91258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2747,7 +2821,10 @@ function screenText(act, show, nameOf) {
             const name = 'export' in act.callee ? nameOf(act.callee.export) : 'it';
             const own = act.args.slice(around.length);
             const text = act.do === 'hook' ? `${name}(${own.map(show).join(', ')})` : screen_text_element(name, own[0], show);
-            const within = around.map((ref, at) => screen_text_element(nameOf(ref), act.args[at], show));
+            const within = around.map((ref, at) => {
+                const name = nameOf(ref);
+                return /^[A-Z]/.test(name) ? screen_text_element(name, act.args[at], show) : `${name}()`;
+            });
             return within.length === 0 ? text : `${text} in ${within.join(' in ')}`;
         }
         case 'rerender':
@@ -2902,6 +2979,10 @@ function messageText(outcome, limit) {
     const step = outcome.steps.findLast((candidate) => candidate.error);
     return step?.error ? (0,short_text/* cut */.Jj)(`${step.error.class}: ${(0,short_text/* oneLine */.TN)(step.error.message)}`, limit) : resultText(outcome, limit);
 }
+/** `HttpError { status: 404 }` */
+function errorText({ class: name, has }, limit) {
+    return has ? `${name || 'an error'} ${valueText({ t: 'object', props: has }, limit)}` : name;
+}
 function stepText(step, limit) {
     switch (step.kind) {
         case 'returns':
@@ -2909,9 +2990,9 @@ function stepText(step, limit) {
         case 'resolves':
             return `resolves to ${step.value ? valueText(step.value, limit) : 'undefined'}`;
         case 'throws':
-            return `throws ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+            return `throws ${(step.error && errorText(step.error, limit)) ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
         case 'rejects':
-            return `rejects with ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+            return `rejects with ${(step.error && errorText(step.error, limit)) ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
         case 'returns-self':
             return 'itself';
         case 'skipped':
@@ -3012,6 +3093,8 @@ function actText(act, stepName, nameOf) {
         case 'call':
             return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
         case 'new':
+            if (act.inherits)
+                return `Object.create(${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}) with ${act.args.map(show).join(', ')}`;
             return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
         case 'get':
             return `${stepName(act.of)}${(0,print_value/* memberText */.WI)(act.name)}`;
@@ -3060,9 +3143,11 @@ function calleeText(callee, stepName, nameOf) {
 /* harmony export */   au: () => (/* binding */ exportName),
 /* harmony export */   jt: () => (/* binding */ printValue)
 /* harmony export */ });
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6859);
-/* harmony import */ var _referenced_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15644);
-/* harmony import */ var _symbol_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87047);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6859);
+/* harmony import */ var _by_chance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69961);
+/* harmony import */ var _referenced_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15644);
+/* harmony import */ var _symbol_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87047);
+
 
 
 
@@ -3079,7 +3164,7 @@ function printValue(value, room, stepName = numbered, depth = 0) {
         case 'number':
             return Object.is(value.v, -0) ? '-0' : String(value.v);
         case 'bigint':
-            return `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value.v, room)}n`;
+            return `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(value.v, room)}n`;
         case 'string':
             return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
         case 'symbol':
@@ -3091,7 +3176,7 @@ function printValue(value, room, stepName = numbered, depth = 0) {
                 ? `new Date(${quote(new Date(value.ms).toISOString())})`
                 : 'new Date(NaN)';
         case 'error':
-            return `${value.class}(${quote((0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value.message, room))})`;
+            return `${value.class}(${quote((0,_short_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(value.message, room))})`;
         case 'export':
             return exportName(value.of);
         case 'enum':
@@ -3106,7 +3191,8 @@ function printValue(value, room, stepName = numbered, depth = 0) {
             return '…';
         case 'function':
         case 'opaque':
-            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+            return ((0,_by_chance_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsByChance */ .JP)(value.name) ??
+                (value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`));
         default:
             return printContainer(value, room, stepName, depth);
     }
@@ -3162,12 +3248,12 @@ function list(items, room, show) {
     return texts.join(', ');
 }
 function propertyName(key) {
-    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : ((0,_symbol_key_js__WEBPACK_IMPORTED_MODULE_1__/* .computedKey */ .HR)(key, quote) ?? quote(key));
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : ((0,_symbol_key_js__WEBPACK_IMPORTED_MODULE_2__/* .computedKey */ .HR)(key, quote) ?? quote(key));
 }
 /** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
 function quote(text) {
     const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
-    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, _short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCharacter */ .Vg);
+    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, _short_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .Vg);
     return `'${safe.replaceAll("'", "\\'")}'`;
 }
 /** Folders that say nothing of what the index file in them holds. */
@@ -3177,7 +3263,7 @@ function exportName({ file, path }, packageName) {
     const name = path.replace(/^default\.?/, '');
     if (name !== '')
         return name;
-    const stem = ((0,_referenced_files_js__WEBPACK_IMPORTED_MODULE_2__/* .packageOf */ .wg)(file) ?? file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^node:/, '');
+    const stem = ((0,_referenced_files_js__WEBPACK_IMPORTED_MODULE_3__/* .packageOf */ .wg)(file) ?? file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^node:/, '');
     const folder = file.split('/').at(-2);
     const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
     const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
@@ -3281,6 +3367,7 @@ function computedKey(key, quoted) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WM: () => (/* binding */ exportRef),
+/* harmony export */   cH: () => (/* binding */ isInheriting),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   kt: () => (/* binding */ isReplacing),
@@ -3300,6 +3387,10 @@ function placeName(place) {
     if ('global' in place)
         return place.global;
     return 'imported' in place ? place.as : place.member;
+}
+/** True for a step that makes an object which inherits from an export. */
+function isInheriting(act) {
+    return act?.do === 'new' && act.inherits === true;
 }
 /** True for an act that is there to have something stand for another thing. */
 function isReplacing(act) {
@@ -3670,7 +3761,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 84360:
+/***/ 26729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3725,6 +3816,10 @@ var fault_text = __nccwpck_require__(27314);
 function behaviourChanges(cases, functions, faults, perCause = 3) {
     const byId = new Map(functions.map((f) => [f.id, f]));
     const hunks = new Map(faults.filter((f) => f.operator === 'HunkRevert').map((f) => [f.id, f]));
+    const putBack = new Set([...hunks.values()].map((fault) => fault.function));
+    const isPutBack = ({ id }) => putBack.has(id);
+    // What no fault can put back (a template) is to blame for what putting back others does not show.
+    const elsewhere = ({ file }) => functions.find((one) => one.file === file && one.hunks.length > 0 && !isPutBack(one));
     const changes = [];
     const distinct = new Map(cases.map((explored) => [explored.case.id, explored]));
     for (const explored of distinct.values()) {
@@ -3735,7 +3830,7 @@ function behaviourChanges(cases, functions, faults, perCause = 3) {
             (saysOtherwise(explored.base, explored.outcome) ? 'message' : undefined);
         if (!kind)
             continue;
-        const cause = causeOf(explored, changed, hunks);
+        const cause = causeOf(explored, isPutBack(changed) ? (elsewhere(changed) ?? changed) : changed, hunks);
         const id = shortHash([changed.id, explored.case.id, JSON.stringify(explored.outcome)]);
         const change = {
             id,
@@ -3960,6 +4055,8 @@ async function withCommands(changes, session, { base, signal }) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: ./build/src/generate/by-chance.js
+var by_chance = __nccwpck_require__(69961);
 // EXTERNAL MODULE: ./build/src/languages/base-side.js
 var base_side = __nccwpck_require__(67470);
 // EXTERNAL MODULE: ./build/src/generate/referenced-files.js
@@ -4465,16 +4562,108 @@ async function runOnBase(request, files) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __nccwpck_require__(6859);
+;// CONCATENATED MODULE: ./build/src/verify/rendered-runs.js
+
+
+/** Our own tests take milliseconds each: one that takes longer is dropped. */
+const TEST_MS = 5_000;
+const RUN_MS = 120_000;
+/** Writes the cases into the copy. */
+async function renderInto(request, alive) {
+    if (alive.length === 0)
+        return [];
+    const files = await request.session.render({
+        cases: alive.map(({ explored, owes, cast }) => ({
+            case: explored.case,
+            notes: notes(request, owes),
+            ...(cast ? { cast } : {}),
+        })),
+    });
+    for (const file of files)
+        await request.workspace.write(file.path, file.text);
+    return files;
+}
+function notes(request, owes) {
+    const fault = owes.map((id) => request.open.get(id)).find((f) => f !== undefined);
+    return fault ? [`notices ${(0,fault_text/* faultText */.I)(fault)}`] : [];
+}
+/** Runs rendered files; the problems by case. */
+async function runIn(world, request, files) {
+    if (files.length === 0)
+        return { problems: new Map() };
+    const run = await request.session.run({
+        files: files.map((f) => f.path),
+        testTimeoutMs: TEST_MS,
+        timeoutMs: Math.min(request.timeoutMs, RUN_MS),
+        signal: request.signal,
+        ...world,
+    });
+    return { problems: failures(run, files), pace: run };
+}
+/** Start of the reason for tests that the runner did not run at all. */
+const UNREPORTED = 'the runner did not report it';
+/** Cases whose test did not pass, by id. A test that the runner does not report has not passed. */
+function failures(run, files) {
+    const key = (file, titlePath) => [file, ...titlePath].join('\0');
+    const results = new Map(run.tests.map((t) => [key(t.file, t.titlePath), t]));
+    const failed = new Map();
+    for (const file of files) {
+        const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
+        const unreported = `${UNREPORTED} (${broken === undefined ? run.status : (0,short_text/* failureText */.kY)(broken)})`;
+        for (const rendered of file.cases) {
+            const result = results.get(key(file.path, rendered.titlePath));
+            if (result?.status === 'passed')
+                continue;
+            failed.set(rendered.id, result?.message ?? unreported);
+        }
+    }
+    return failed;
+}
+/** Rounds of two runs, in which tests that end the runner are told from those beside them; so many without news, and the runner itself is to blame. */
+const MAX_ROUNDS = 12;
+const IN_VAIN = 3;
+/**
+ * One test that ends the runner's process leaves none of the others reported. So those that were not are run in ever smaller parts: the problems of those that
+ * are reported then are their own.
+ */
+async function ownProblems(request, cases, problems) {
+    const known = new Map(problems);
+    const idOf = ({ explored }) => explored.case.id;
+    const isLost = (one) => known.get(idOf(one))?.startsWith(UNREPORTED) === true;
+    const parts = [cases.filter(isLost)];
+    const count = () => cases.filter(isLost).length;
+    const before = count();
+    for (let round = 0; round < MAX_ROUNDS && (round < IN_VAIN || count() < before); round++) {
+        const part = parts.shift();
+        if (!part || part.length < 2)
+            break;
+        const half = Math.ceil(part.length / 2);
+        for (const own of [part.slice(0, half), part.slice(half)]) {
+            const { problems: found } = await runIn({}, request, await renderInto(request, own));
+            for (const id of own.map(idOf)) {
+                const problem = found.get(id);
+                if (problem === undefined)
+                    known.delete(id);
+                else
+                    known.set(id, problem);
+            }
+            const lost = own.filter(isLost);
+            if (lost.length > 1)
+                parts.push(lost);
+        }
+    }
+    return known;
+}
+
 // EXTERNAL MODULE: ./build/src/verify/services.js
 var services = __nccwpck_require__(13907);
 // EXTERNAL MODULE: ./build/src/generate/test-case.js
 var test_case = __nccwpck_require__(9150);
-// EXTERNAL MODULE: ./build/src/short-text.js
-var short_text = __nccwpck_require__(6859);
 // EXTERNAL MODULE: ./build/src/verify/choose.js
 var choose = __nccwpck_require__(96630);
 ;// CONCATENATED MODULE: ./build/src/verify/verify.js
-
 
 
 
@@ -4517,7 +4706,7 @@ async function verify(request) {
     };
 }
 /** Rounds of choosing, rendering and proving; each has the cases that the one before it left. */
-const MAX_ROUNDS = 8;
+const verify_MAX_ROUNDS = 8;
 async function proveInRounds(request, stable, log) {
     const open = new Set(request.open.keys());
     const proven = [];
@@ -4528,8 +4717,8 @@ async function proveInRounds(request, stable, log) {
         const chosen = verify_choose(request, stable.filter((c) => !tried.has(c)), open);
         if (chosen.length === 0)
             break;
-        if (round > MAX_ROUNDS) {
-            log.limits.add(`tests were sought in ${MAX_ROUNDS} rounds, and some inputs were left untried`);
+        if (round > verify_MAX_ROUNDS) {
+            log.limits.add(`tests were sought in ${verify_MAX_ROUNDS} rounds, and some inputs were left untried`);
             break;
         }
         const rendering = await renderSound(request, chosen, log);
@@ -4586,9 +4775,6 @@ function verify_choose(request, cases, stillOpen) {
     const changed = (0,choose/* chooseCases */.$)(cases.filter((c) => request.bucketOf(c) === 'changed'), open);
     return [...ready, ...changed];
 }
-/** Our own tests take milliseconds each: one that takes longer is dropped. */
-const TEST_MS = 5_000;
-const RUN_MS = 120_000;
 /** Tried in turn where the type check refuses a text. */
 const CASTS = ['doubles', 'arguments', 'call'];
 /** Renders, type-checks and runs until nothing has to be dropped any more; then runs four times more in other worlds. */
@@ -4630,30 +4816,12 @@ async function renderSound(request, chosen, { rejected, limits }) {
     files = await settle('passed', async (f) => {
         const first = await runIn({}, request, f);
         pace = first.pace;
-        return first.problems;
+        return ownProblems(request, alive, first.problems);
     });
     const repeats = await Promise.all(REPEATS.map(async (world) => (await runIn(world, request, files)).problems));
     if (drop('passed', new Map(repeats.flatMap((problems) => [...problems]))))
         files = await renderInto(request, alive);
     return { alive, files, pace, counts: { rendered, compiled } };
-}
-async function renderInto(request, alive) {
-    if (alive.length === 0)
-        return [];
-    const files = await request.session.render({
-        cases: alive.map(({ explored, owes, cast }) => ({
-            case: explored.case,
-            notes: notes(request, owes),
-            ...(cast ? { cast } : {}),
-        })),
-    });
-    for (const file of files)
-        await request.workspace.write(file.path, file.text);
-    return files;
-}
-function notes(request, owes) {
-    const fault = owes.map((id) => request.open.get(id)).find((f) => f !== undefined);
-    return fault ? [`notices ${(0,fault_text/* faultText */.I)(fault)}`] : [];
 }
 async function compileProblems(request, files, limits) {
     const problems = new Map();
@@ -4668,37 +4836,6 @@ async function compileProblems(request, files, limits) {
             problems.set(id, problem.message);
     }
     return problems;
-}
-async function runIn(world, request, files) {
-    if (files.length === 0)
-        return { problems: new Map() };
-    const run = await request.session.run({
-        files: files.map((f) => f.path),
-        testTimeoutMs: TEST_MS,
-        timeoutMs: Math.min(request.timeoutMs, RUN_MS),
-        signal: request.signal,
-        ...world,
-    });
-    return { problems: failures(run, files), pace: run };
-}
-/** Start of the reason for tests that the runner did not run at all. */
-const UNREPORTED = 'the runner did not report it';
-/** Cases whose test did not pass, by id. A test that the runner does not report has not passed. */
-function failures(run, files) {
-    const key = (file, titlePath) => [file, ...titlePath].join('\0');
-    const results = new Map(run.tests.map((t) => [key(t.file, t.titlePath), t]));
-    const failed = new Map();
-    for (const file of files) {
-        const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
-        const unreported = `${UNREPORTED} (${broken === undefined ? run.status : (0,short_text/* failureText */.kY)(broken)})`;
-        for (const rendered of file.cases) {
-            const result = results.get(key(file.path, rendered.titlePath));
-            if (result?.status === 'passed')
-                continue;
-            failed.set(rendered.id, result?.message ?? unreported);
-        }
-    }
-    return failed;
 }
 /** Each case against all that it owes, by plain source edit; what that leaves unnoticed is asked of the other cases. One that notices nothing is dropped. */
 async function verify_prove(request, rendering, rejected) {
@@ -4822,6 +4959,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
+
 
 
 
@@ -5092,7 +5231,7 @@ async function withBase(request, session, cases) {
             const { base: _, ...rest } = c;
             return rest;
         }
-        return { ...c, base: seen };
+        return { ...c, base: (0,by_chance/* markedAs */.r$)(seen, c.outcome) };
     });
 }
 /**
@@ -9085,6 +9224,8 @@ class RepositoryCopy {
     /** Programs that have ended since the copy was last looked over. */
     #unseen = 0;
     #isTold = false;
+    /** Names of files that programs were to leave. */
+    #expected = new Set();
     constructor(parts) {
         this.repository = parts.repository;
         this.root = external_node_path_.join(parts.folder, REPOSITORY);
@@ -9096,8 +9237,10 @@ class RepositoryCopy {
         const scratch = await (0,promises_.mkdtemp)(external_node_path_.join(this.#parts.folder, SCRATCH, 's-'));
         return { path: scratch, [Symbol.asyncDispose]: async () => (0,remove_tree/* removeTree */.d)(scratch) };
     }
-    async run(request) {
+    async run({ leaves, ...request }) {
         this.#mend();
+        if (leaves)
+            this.#expected.add(leaves);
         this.#running++;
         try {
             return await this.#parts.enclosure.run(request);
@@ -9150,7 +9293,8 @@ class RepositoryCopy {
             return;
         const mended = this.#parts.state.mend().map((file) => external_node_path_.relative(REPOSITORY, file));
         this.#unseen = 0;
-        const [first] = mended.filter((file) => !file.split(external_node_path_.sep).includes('node_modules'));
+        const isExpected = (file) => [...this.#expected].some((names) => names.test(external_node_path_.basename(file)));
+        const [first] = mended.filter((file) => !file.split(external_node_path_.sep).includes('node_modules') && !isExpected(file));
         if (first === undefined || this.#isTold)
             return;
         this.#isTold = true;
@@ -35831,7 +35975,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8721), __nccwpck_require__.e(5200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15200));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8721), __nccwpck_require__.e(7659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97659));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
@@ -35847,8 +35991,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var read_change_set = __nccwpck_require__(32945);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 12 modules
-var judge_project = __nccwpck_require__(84360);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 13 modules
+var judge_project = __nccwpck_require__(26729);
 // EXTERNAL MODULE: ./build/src/languages/registry.js
 var registry = __nccwpck_require__(23370);
 // EXTERNAL MODULE: ./build/src/mutate/select.js

@@ -2475,6 +2475,46 @@ function seedLeaves(seed) {
 // src/languages/typescript/harness/describe.ts
 var import_node_util = require("node:util");
 
+// src/generate/by-chance.ts
+var NAMES = { string: "chance", number: "chance number", date: "chance date" };
+var UNSTEADY = "unsteady";
+var CHANCE = NAMES.string;
+function marked(value, other) {
+  const found = aligned(value, other, (a, b) => ({
+    t: "opaque",
+    name: a.t === b.t && NAMES[a.t] || UNSTEADY
+  }));
+  return found === APART ? void 0 : found;
+}
+function markedAs(value, model) {
+  const found = aligned(value, model, (a, b) => {
+    if (b.t !== "opaque") return a;
+    return b.name === UNSTEADY || a.t in NAMES && b.name === NAMES[a.t] ? b : a;
+  });
+  return found === APART ? value : found;
+}
+function aligned(a, b, meet) {
+  const found = alignedParts(a, b, meet);
+  if (found !== APART) return found;
+  return isTagged(a) && isTagged(b) ? meet(a, b) : APART;
+}
+var APART = /* @__PURE__ */ Symbol("apart");
+function alignedParts(a, b, meet) {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return APART;
+    const items2 = a.map((item, at) => aligned(item, b[at], meet));
+    return items2.includes(APART) ? APART : items2;
+  }
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b ? a : APART;
+  const names = Object.keys(a);
+  if (names.join() !== Object.keys(b).join()) return APART;
+  const parts = names.map((name) => aligned(a[name], b[name], meet));
+  return parts.includes(APART) ? APART : Object.fromEntries(names.map((name, at) => [name, parts[at]]));
+}
+function isTagged(value) {
+  return typeof value === "object" && value !== null && "t" in value;
+}
+
 // src/generate/symbol-key.ts
 var TEXT = /^Symbol\.(?:for\((.*)\)|(\w+))$/s;
 function symbolOf(key2) {
@@ -2535,7 +2575,6 @@ var CYCLE = '{"t":"seen"}';
 var toTag = Object.prototype.toString;
 var isEnumerable = Object.prototype.propertyIsEnumerable;
 var fromSource = Function.prototype.toString;
-var CHANCE = "chance";
 var nodes = 0;
 var ancestors = [];
 function describe(value) {
@@ -2548,7 +2587,7 @@ function describe(value) {
   }
 }
 function isAssertable(description) {
-  return !/"t":"(?:function|opaque(?!","name":"chance")|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
+  return !/"t":"(?:function|opaque(?!","name":"chance)|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
 }
 function text(value) {
   switch (typeof value) {
@@ -2640,7 +2679,12 @@ function array(value) {
   }
   return `{"t":"array","items":[${items2}]}`;
 }
+function isRef(value) {
+  return typeof value === "object" && value !== null && value.__v_isRef === true;
+}
 function object(value) {
+  const ctor = constructorName(value);
+  if (ctor?.includes("Ref") && isRef(value)) return opaque("Ref");
   const keys = Object.keys(value);
   if (keys.length > 1) keys.sort();
   let props = "";
@@ -2652,7 +2696,6 @@ function object(value) {
     if (key2 === void 0) continue;
     props += `${props ? "," : ""}[${JSON.stringify(key2)},${text(value[symbol2])}]`;
   }
-  const ctor = constructorName(value);
   return `{"t":"object","props":[${props}]${ctor === void 0 ? "" : `,"ctor":${JSON.stringify(ctor)}`}}`;
 }
 function error(value) {
@@ -2673,6 +2716,18 @@ function constructorName(value) {
 function errorClass(error65) {
   const name = error65.constructor?.name;
   return typeof name === "string" && name !== "" ? name : "Error";
+}
+var WORDS = /^(?:message|stack|trace|detail|details|description|title)$/i;
+var MAX_MEMBERS = 6;
+var MAX_MEMBER = 100;
+function errorMembers(error65) {
+  const isOfSystem = "syscall" in error65 || "errno" in error65;
+  const found = Object.entries(Object.getOwnPropertyDescriptors(error65)).flatMap(([name, { value, enumerable }]) => {
+    if (!enumerable || name === "name" || WORDS.test(name) || isOfSystem && name !== "code") return [];
+    const isPlain = typeof value === "number" || typeof value === "boolean" || typeof value === "string";
+    return isPlain && String(value).length <= MAX_MEMBER ? [[name, text(value)]] : [];
+  });
+  return found.slice(0, MAX_MEMBERS);
 }
 function isError(value) {
   return typeof value === "object" && value !== null && toTag.call(value) === "[object Error]";
@@ -2701,6 +2756,7 @@ var SeenBuilder = class {
     this.error = error65;
     this.add(`step:${step2}`, `${kind} ${errorClass2}`);
     this.messages.push([step2, message]);
+    for (const [name, text2] of isError(error65) ? errorMembers(error65) : []) this.add(`error:${step2}.${name}`, text2);
   }
   skipped(step2) {
     this.add(`step:${step2}`, "skipped ");
@@ -2825,7 +2881,9 @@ function outcomeOf(act, seen, before) {
     const kind = kindOf(text2);
     const content = contentOf(text2);
     if (kind === "throws" || kind === "rejects") {
-      return { kind, error: { class: content, message: messages.get(index) ?? "" }, args: args2 };
+      const has = errorHas(seen, index);
+      const error65 = { class: content, message: messages.get(index) ?? "", ...has.length > 0 ? { has } : {} };
+      return { kind, error: error65, args: args2 };
     }
     if (kind === "skipped" || kind === "returns-self" || content === NEVER_SETTLES) return { kind, args: args2 };
     return { kind, value: JSON.parse(content), args: args2 };
@@ -2840,6 +2898,9 @@ function outcomeOf(act, seen, before) {
     ...seen.stopped === void 0 ? {} : { stopped: seen.stopped },
     ...seen.failed === void 0 ? {} : { failed: seen.failed }
   };
+}
+function errorHas(seen, step2) {
+  return pick(seen, `error:${step2}.`).map(([name, text2]) => [name, JSON.parse(text2)]);
 }
 function changedArguments(step2, seen, before) {
   return pick(seen, `arg:${step2}.`).filter(([index, text2]) => before.get(`arg:${step2}.${index}`) !== text2).map(([index, text2]) => ({ index: Number(index), value: JSON.parse(text2) }));
@@ -3476,7 +3537,8 @@ function discover(world, known, whole) {
     seen.add(value);
     if (typeof value === "function" && !known.has(value)) found.push(...callable(value, { file: file2, path: path7 }));
     if (depth >= MAX_DEPTH3 || found.length > MAX_FOUND * 2) return;
-    for (const [name, inner] of membersOf(value)) walk(inner, file2, `${path7}.${name}`, depth + 1);
+    const open2 = membersOf(value).filter(([name]) => !/^[_~]/.test(name));
+    for (const [name, inner] of open2) walk(inner, file2, `${path7}.${name}`, depth + 1);
   }
   for (const [file2, namespace] of Object.entries(world.namespaces)) {
     if (typeof namespace === "function") walk(namespace, file2, "default", 0);
@@ -8584,7 +8646,7 @@ var $ZodCyclicError = class extends Error {
 };
 var STATE = "~memo";
 var NO_ISSUES = [];
-function isRef(value) {
+function isRef2(value) {
   return value !== null && typeof value === "object";
 }
 function cloneIssues(issues) {
@@ -8794,7 +8856,7 @@ var memo = {
             rechecked = true;
         }
         const input2 = payload.value;
-        if (!isRef(input2))
+        if (!isRef2(input2))
           return base(payload, ctx);
         let state = ctx[STATE];
         if (!state) {
@@ -8849,7 +8911,7 @@ function memoizer() {
 }
 function isBackEdge(ctx, value) {
   const backEdges = ctx[STATE]?.backEdges;
-  return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+  return backEdges !== void 0 && isRef2(value) && backEdges.has(value);
 }
 
 // node_modules/zod/v4/locales/index.js
@@ -23577,7 +23639,7 @@ function callable2(entry, made2, random) {
 
 // src/languages/typescript/harness/offers.ts
 var MAX_OFFERS = 60;
-var MAX_MEMBERS = 40;
+var MAX_MEMBERS2 = 40;
 function offersOf(results) {
   const offers = [];
   for (const [of, result] of results.entries()) {
@@ -23612,7 +23674,7 @@ function members2(result, of) {
   const offers = [];
   for (let at = result; at && !isBuiltIn(at); at = Object.getPrototypeOf(at)) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
-      if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
+      if (offers.length >= MAX_MEMBERS2 || name === "constructor" || name === "prototype" || name.startsWith("_"))
         continue;
       const value = descriptor.value;
       if (typeof value === "function" && isOwn(value))
@@ -23775,9 +23837,17 @@ async function* asyncItems(values, context) {
 var MAX_STATE = 16;
 function readMember(from, name) {
   try {
-    return describe(from[name]);
+    const value = from[name];
+    return describe(isRef(value) ? value.value : value);
   } catch {
     return void 0;
+  }
+}
+function spokenName(from, name) {
+  try {
+    return isRef(from[name]) ? `${name}.value` : name;
+  } catch {
+    return name;
   }
 }
 var gettersOf = /* @__PURE__ */ new WeakMap();
@@ -23785,6 +23855,7 @@ function isObject2(value) {
   return typeof value === "object" && value !== null || typeof value === "function";
 }
 function readableMembers(of, ownAlone = false) {
+  if (isRef(of)) return ["value"];
   const names = Object.keys(of);
   if (typeof of === "function") return ["length", ...names].filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
   const prototype = Object.getPrototypeOf(of);
@@ -24064,6 +24135,15 @@ function routeFor(act, app) {
   return app?.routes.find((route) => route.method === act.method && route.path === act.path);
 }
 
+// src/generate/referenced-files.ts
+var PACKAGE = "package:";
+function packageOf(file2) {
+  return file2.startsWith(PACKAGE) ? file2.slice(PACKAGE.length) : void 0;
+}
+function fileOfPackage(name) {
+  return PACKAGE + name;
+}
+
 // src/languages/typescript/harness/texts.ts
 function nearText(text2, inputs, random) {
   const at = random.below(text2.length + 1);
@@ -24277,13 +24357,17 @@ function swap(items2, a, b) {
 
 // src/languages/typescript/harness/screen-steps.ts
 var AGAIN2 = 0.25;
+var WITHOUT = 0.1;
 function rendering(entry, context) {
   const { kind, wrappers } = entry.renders ?? { kind: "component", wrappers: [] };
+  const args2 = argsOf(entry, "", entry.params, context);
+  const isLeftOut = wrappers.map(() => context.random.chance(WITHOUT));
+  const kept = wrappers.filter((_, at) => !isLeftOut[at]);
   return {
     do: kind === "hook" ? "hook" : "render",
     callee: { export: entry.ref },
-    args: argsOf(entry, "", entry.params, context),
-    ...wrappers.length > 0 ? { wrappers } : {}
+    args: args2.filter((_, at) => !isLeftOut[at]),
+    ...kept.length > 0 ? { wrappers: kept } : {}
   };
 }
 function* renderedSeed(entry, { member: member2, args: args2 }, context) {
@@ -24348,7 +24432,8 @@ function* withoutWrapper(act) {
   const at = act.findIndex(isRender);
   const first = act[at];
   if (!isRender(first)) return;
-  for (const index of (first.wrappers ?? []).keys()) {
+  for (const [index, { file: file2 }] of (first.wrappers ?? []).entries()) {
+    if (packageOf(file2) !== void 0) continue;
     const { wrappers = [], ...rest } = first;
     const left = without(wrappers, index);
     const next = { ...rest, args: without(first.args, index), ...left.length > 0 ? { wrappers: left } : {} };
@@ -24410,7 +24495,7 @@ var MEMBERS = 0.6;
 var SCREEN = 0.6;
 var RACING = 0.8;
 var UNUSUAL = 0.25;
-var NAMES = 0.7;
+var NAMES2 = 0.7;
 var VARIED_REQUESTS = 0.25;
 function invent(entry, context) {
   if (entry.app) return inventRequests(entry, entry.app, context);
@@ -24423,7 +24508,7 @@ function invent(entry, context) {
   for (let count = 0; count < more && members3.length; count++)
     act = [...act, memberCall(entry, random.pick(members3), act, context)];
   if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members3, act, context)];
-  if (hasDouble(act) && random.chance(NAMES)) act = withSameNames(act, context.entries, random);
+  if (hasDouble(act) && random.chance(NAMES2)) act = withSameNames(act, context.entries, random);
   return { entry: entry.ref, arrange: [], act, provenance: "search" };
 }
 function varySequence(parent, entry, context) {
@@ -24484,7 +24569,7 @@ function varyOnce(act, parent, entry, context) {
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
     entry.typed ? 0 : UNUSUAL,
-    hasDouble(act) ? NAMES : 0,
+    hasDouble(act) ? NAMES2 : 0,
     entry.renders ? RACING : 0
   ];
   switch (random.weighted(weights)) {
@@ -24910,7 +24995,7 @@ function refusesAll(entry, { act }, seen) {
   const name = callName(entry.ref, step2);
   const count = /^(?:throws|rejects) /.test(text2) ? (inputs.get(name) ?? 0) + 1 : Number.NEGATIVE_INFINITY;
   inputs.set(name, count);
-  return count >= MANY_REFUSED && (count - MANY_REFUSED) % MORE_REFUSED === 0;
+  return count >= MANY_REFUSED && ((count - MANY_REFUSED) % MORE_REFUSED === 0 || isLibraryError(seen));
 }
 async function learnReplaceable(entry, outside, run) {
   if (/^fetch\b/.test(outside)) {
@@ -24923,8 +25008,9 @@ async function learnReplaceable(entry, outside, run) {
   if (open2.length === 0 || watched >= MAX_WATCHED) return false;
   watchedOf.set(entry, watched + 1);
   const watch = watchOf(open2);
-  await run(watch);
-  const led = await ledBy(outside, watch, open2, run);
+  const { seen } = await run(watch);
+  const isLate = outside === REFUSED && watch.refused === void 0 && isLibraryError(seen);
+  const led = isLate ? await refusedLate(watch, open2, run) : await ledBy(outside, watch, open2, run);
   if (!led || outside === REFUSED && !isSure(entry, led)) return false;
   entry.replaces.set(keyOfPlace(led.place), led);
   return true;
@@ -24942,8 +25028,15 @@ async function ledBy(outside, watch, open2, run) {
   }
   return open2[last];
 }
+async function refusedLate(watch, open2, run) {
+  for (const index of [...watch.made].reverse().slice(0, MAX_CANDIDATES)) {
+    const { seen } = await run(watchOf(open2), open2[index]);
+    if (!isLibraryError(seen)) return open2[index];
+  }
+  return void 0;
+}
 function watchOf(open2) {
-  return { places: open2.map(({ place: place2 }) => place2), called: [], inVain: /* @__PURE__ */ new Set(), refused: void 0 };
+  return { places: open2.map(({ place: place2 }) => place2), called: [], inVain: /* @__PURE__ */ new Set(), refused: void 0, made: /* @__PURE__ */ new Set() };
 }
 function countWithout({ called }, index) {
   return called.filter((other) => other !== index).length;
@@ -24954,7 +25047,16 @@ function isSure(entry, { place: place2 }) {
   seen.set(keyOfPlace(place2), times);
   return times >= SURE;
 }
+function isLibraryError({ texts }) {
+  const name = texts.flatMap((text2) => /^(?:throws|rejects) (\w+)/.exec(text2)?.[1] ?? []).at(-1);
+  return name !== void 0 && !/^(?:Type|Range|Reference|Syntax|URI|Eval|Aggregate|Assertion|)Error$/.test(name);
+}
+function isInstance(answer2) {
+  const prototype = typeof answer2 === "object" && answer2 !== null ? Object.getPrototypeOf(answer2) : null;
+  return prototype !== null && !isNative(prototype.constructor);
+}
 function watchAnswer(answer2, index, watch) {
+  if (isInstance(answer2)) watch.made.add(index);
   if (typeof answer2?.then !== "function") return;
   watch.inVain.add(index);
   if (!(answer2 instanceof Promise)) return;
@@ -25038,8 +25140,7 @@ function partsOf(told2, form) {
 function addParts(value, at, into) {
   if (into.length >= MAX_PARTS || value === void 0) return;
   if (typeof value !== "object" || value === null || at.length > MAX_DEPTH4) {
-    if (at.length === 1 || at[0] === "result" || !/^(?:message|stack|trace|detail|details|description|title)$/i.test(String(at.at(-1))))
-      into.push([at, value]);
+    if (at.length === 1 || at[0] === "result" || !WORDS.test(String(at.at(-1)))) into.push([at, value]);
     return;
   }
   const inner = Array.isArray(value) ? value.slice(0, 3).map((one, i) => [i, one]) : Object.entries(value);
@@ -25138,12 +25239,6 @@ function lowerCased(headers) {
 // src/languages/typescript/harness/requests/mount.ts
 var import_node_module2 = require("node:module");
 var import_node_path = __toESM(require("node:path"), 1);
-
-// src/generate/referenced-files.ts
-var PACKAGE = "package:";
-function fileOfPackage(name) {
-  return PACKAGE + name;
-}
 
 // src/languages/typescript/harness/requests/mount-controller.ts
 async function mountController(controller, args2, { provide, beside: beside2 = [], everywhere = [], pipe: pipe2, fastify, tools = [] } = { provide: [] }, { load, world }) {
@@ -25625,6 +25720,8 @@ function* partsOf2(element, { role, name }) {
     const stated = element.getAttribute(`aria-${part}`);
     if (stated !== null) yield [part, stated === "true"];
   }
+  const address = role === "link" ? element.getAttribute("href") : null;
+  if (address !== null && address.length <= MAX_NAME) yield ["href", address];
   const text2 = element.textContent ?? "";
   const isText = name === "" && element.children.length === 0 && !WORDLESS.has(element.tagName);
   if (isText && text2.length <= MAX_NAME) yield ["text", text2];
@@ -25888,7 +25985,7 @@ function readState(run) {
     if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result, isInheriting(run.act[index]))) {
       const text2 = readMember(result, name);
-      if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
+      if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, spokenName(result, name), text2);
     }
   }
 }
@@ -26040,6 +26137,7 @@ var HEAD_LIMIT = 3e5;
 var HIT_LIMIT = 2e4;
 var HIT_FACTOR = 5;
 var LOAD_HIT_LIMIT = 5e6;
+var ELSEWHEN = { later: 1e3 * 864e5 + 3723004, chance: 7 };
 var KEPT_WORLDS = 400;
 var LATE_A_FAULT = 3;
 async function openLab(parts) {
@@ -26048,10 +26146,10 @@ async function openLab(parts) {
   const faultWorlds = /* @__PURE__ */ new Map();
   const hasBase = Object.keys(modules.base).length > 0;
   let baseFailure;
-  async function load(revision, fault) {
+  async function load(revision, fault, when = { later: 0, chance: 1 }) {
     const started = environment.wallMs();
     journal.load(fault);
-    environment.begin(parts.now, 1);
+    environment.begin(parts.now + when.later, when.chance);
     if (fault) switches.activate(fault, LOAD_HIT_LIMIT);
     try {
       return await loadWorld(parts.host, modules, revision, (file2) => journal.load(fault, file2));
@@ -26068,6 +26166,13 @@ async function openLab(parts) {
       baseFailure ??= thrownText(error65);
       return void 0;
     });
+  }
+  let elsewhen;
+  async function headWorld({ fresh, elsewhen: isElsewhen }) {
+    if (!isElsewhen) return load("head");
+    if (fresh) return load("head", void 0, ELSEWHEN);
+    elsewhen ??= await load("head", void 0, ELSEWHEN);
+    return elsewhen;
   }
   async function worldOf(engineId, fresh) {
     const known = fresh ? void 0 : faultWorlds.get(engineId);
@@ -26138,8 +26243,8 @@ async function openLab(parts) {
     counts,
     head: (input2, options) => {
       if (parts.barred.has(`${inputId(input2)} `)) return ENDLESS;
-      if (!options.fresh) return onHead(lab.world, input2, options);
-      return load("head").then((world) => onHead(world, input2, options));
+      if (!options.fresh && !options.elsewhen) return onHead(lab.world, input2, options);
+      return headWorld(options).then((world) => onHead(world, input2, options));
     },
     fault: (input2, fault, hits, options) => {
       if (isBarred(parts.barred, input2, fault)) return "barred";
@@ -26156,7 +26261,10 @@ async function openLab(parts) {
     rest: () => journal.idle(),
     hasWorld: (fault) => faultWorlds.has(fault.engineId),
     reload: async (which) => {
-      if (which.faultWorlds) faultWorlds.clear();
+      if (which.faultWorlds) {
+        faultWorlds.clear();
+        elsewhen = void 0;
+      }
       lab.world = await load("head");
       lab.baseWorld = await loadBase();
     }
@@ -26391,6 +26499,7 @@ function chooseKeys(seen, owed) {
   }
   return usable.filter((key2) => chosen.includes(key2));
 }
+var ERROR_MEMBER = -12;
 function literalLength(seen, key2) {
   const text2 = seen.texts[seen.keys.indexOf(key2)] ?? "";
   return text2.replace(
@@ -26410,6 +26519,11 @@ function assertionFor(seen, key2) {
     const at = JSON.parse(rest.slice(rest.indexOf(".") + 1));
     return { check: "response", step: step2, at, value: JSON.parse(text2) };
   }
+  if (what === "error") {
+    const [kind2, of] = [kindOf(textOf(seen, step2)), contentOf(textOf(seen, step2))];
+    const has = [[others.join("."), JSON.parse(text2)]];
+    return { check: kind2 === "rejects" ? "rejects" : "throws", step: step2, class: of, has };
+  }
   if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
   const kind = kindOf(text2);
   if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
@@ -26427,7 +26541,7 @@ function burden(seen, key2) {
   const index = seen.keys.indexOf(key2);
   const text2 = seen.texts[index];
   if (key2.startsWith("screen:")) return screenBurden(key2, text2);
-  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("response:") ? 4 * (key2.split(",").length - 1) : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
+  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("error:") ? ERROR_MEMBER : key2.startsWith("response:") ? 4 * (key2.split(",").length - 1) : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
   return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
 }
 function screenBurden(key2, text2) {
@@ -26494,7 +26608,7 @@ var FEW = 2;
 function withNeededFields(assertion, faults) {
   if (!isWhole(assertion) || faults.length === 0) return assertion;
   const { props } = assertion.value;
-  if (props.length <= FEW) return assertion;
+  if (props.length <= FEW && !isAssertedLoosely(assertion.value)) return assertion;
   const differing = [];
   for (const fault of faults) {
     const names = differingNames(props, fault?.steps[assertion.step]?.value);
@@ -26541,9 +26655,11 @@ function fewest(props, differing) {
   } while (left.length > 0);
   return props.filter(([name]) => chosen.has(name));
 }
+function isAssertedLoosely(value) {
+  return JSON.stringify(value).includes('"opaque"');
+}
 function weight(prop) {
-  const text2 = JSON.stringify(prop);
-  return text2.length + (text2.includes('"opaque"') ? 1e3 : 0);
+  return JSON.stringify(prop).length + (isAssertedLoosely(prop) ? 1e3 : 0);
 }
 
 // src/languages/typescript/harness/asserted.ts
@@ -26555,12 +26671,33 @@ function noticedByTest(kills, stated, outcome) {
     );
   });
 }
+function withoutArity(seen, kills, outcome) {
+  const isArity = (key2) => {
+    const step2 = /^state:(\d+)\.length$/.exec(key2)?.[1];
+    return step2 !== void 0 && outcome.steps[Number(step2)]?.value?.t === "function";
+  };
+  if (kills.some(({ by, seen: other }) => by.some(isArity) && !(other && breaksOff(outcome, other)))) return seen;
+  const kept = seen.keys.flatMap((key2, at2) => isArity(key2) ? [] : [at2]);
+  const at = (list) => kept.map((index) => list[index]);
+  return { ...seen, keys: at(seen.keys), texts: at(seen.texts) };
+}
 function unstatedErrors({ steps }, assert2) {
   return steps.flatMap(({ kind, error: error65 }, step2) => {
     if (kind !== "throws" && kind !== "rejects" || !error65) return [];
     const isStated = assert2.some((one) => one.check === kind && one.step === step2);
     return isStated ? [] : [{ check: kind, step: step2, class: error65.class }];
   });
+}
+function errorsAsOne(assertions) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const [at, one] of assertions.entries()) {
+    const isError3 = one.check === "throws" || one.check === "rejects";
+    const key2 = isError3 ? `${one.step}` : `other ${at}`;
+    const known = merged.get(key2);
+    const has = isError3 ? [...known && "has" in known && known.has || [], ...one.has ?? []] : [];
+    merged.set(key2, has.length > 0 ? { ...one, has } : one);
+  }
+  return [...merged.values()];
 }
 function statedBy(seen, key2, owed) {
   const faults = owed.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
@@ -26582,6 +26719,136 @@ function noticedBy(draft, run) {
 }
 function isClumsy(run) {
   return typeof run !== "string" && isEngineMade(run.seen.messages);
+}
+
+// src/languages/typescript/harness/load-time.ts
+var ALL_UNSTEADY = JSON.stringify({ t: "opaque", name: UNSTEADY });
+async function withoutLoadTime(lab, input2, run, options) {
+  try {
+    const other = await lab.head(input2, { ...options, elsewhen: true });
+    if (same(run.seen, other.seen)) return run;
+    const seen = markedSeen(run.seen, other.seen);
+    return seen && { ...run, seen };
+  } catch {
+    return void 0;
+  }
+}
+function markedLike(other, { keys, texts }) {
+  const marks = new Map(keys.flatMap((key2, at) => isMarked(texts[at]) ? [[key2, texts[at]]] : []));
+  if (marks.size === 0) return other;
+  const textOf3 = (key2, at) => {
+    const text2 = other.texts[at];
+    const model = marks.get(key2);
+    if (model === void 0 || isStep(key2) && kindOf(text2) !== kindOf(model)) return text2;
+    if (model === unsteadyOf(key2)) return model;
+    return remade(key2, text2, model, markedAs) ?? text2;
+  };
+  return { ...other, texts: other.keys.map(textOf3) };
+}
+function hasMarks({ texts }) {
+  return texts.some(isMarked);
+}
+function markedSeen(seen, other) {
+  if (seen.failed !== other.failed || seen.stopped !== other.stopped) return void 0;
+  const texts = [];
+  for (const [at, key2] of seen.keys.entries()) {
+    const text2 = seen.texts[at];
+    const found = other.texts[other.keys.indexOf(key2)];
+    if (isStep(key2) && (found === void 0 || kindOf(found) !== kindOf(text2))) return void 0;
+    texts.push(text2 === found ? text2 : markedText(key2, text2, found));
+  }
+  return { ...seen, texts };
+}
+function markedText(key2, text2, other) {
+  if (other !== void 0) return remade(key2, text2, other, marked) ?? unsteadyOf(key2);
+  return unsteadyOf(key2);
+}
+function unsteadyOf(key2) {
+  return key2.startsWith("stub:") ? `[[${ALL_UNSTEADY}]]` : ALL_UNSTEADY;
+}
+function remade(key2, text2, other, put2) {
+  const content = (one) => {
+    try {
+      return JSON.parse(isStep(key2) ? contentOf(one) : one);
+    } catch {
+      return void 0;
+    }
+  };
+  const value = put2(content(text2), content(other));
+  if (value === void 0) return void 0;
+  return isStep(key2) ? `${kindOf(text2)} ${JSON.stringify(value)}` : JSON.stringify(value);
+}
+function isStep(key2) {
+  return key2.startsWith("step:");
+}
+function isMarked(text2) {
+  return text2 !== void 0 && /"t":"opaque","name":"(?:chance|unsteady)/.test(text2);
+}
+
+// src/languages/typescript/harness/draft.ts
+var ARRANGE = 4;
+function weightOf(input2, seen) {
+  const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
+  return complexity(input2.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
+}
+function complexityOf({ input: input2, run }) {
+  return weightOf(input2, run.seen) + input2.arrange.length * ARRANGE;
+}
+function reaches(draft, target) {
+  return target.static || target.engineId in draft.run.coverage;
+}
+async function kill(parts, draft, target) {
+  const first = await runFault(parts, draft, target);
+  const by = noticedBy(draft, first);
+  if (by.length === 0) return void 0;
+  if (needsFresh(parts.found, draft.input) || await standsStill2(parts, draft))
+    return { by, isClumsy: isClumsy(first) };
+  await parts.lab.reload({ faultWorlds: true });
+  if (!await standsStill2(parts, draft)) return void 0;
+  const second = await runFault(parts, draft, target);
+  const again = noticedBy(draft, second);
+  return again.length ? { by: again, isClumsy: isClumsy(second) } : void 0;
+}
+async function standsStill2(parts, draft) {
+  const again = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
+  return same(draft.run.seen, markedLike(again.seen, draft.run.seen));
+}
+async function runFault(parts, draft, target) {
+  const run = await parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
+  return typeof run === "string" ? run : { ...run, seen: markedLike(run.seen, draft.run.seen) };
+}
+function optionsOf(parts, input2) {
+  return { fresh: needsFresh(parts.found, input2) };
+}
+function saysNothing({ stopped, failed }) {
+  return stopped !== void 0 || failed !== void 0;
+}
+async function baseRun(parts, draft) {
+  return markedLike(await parts.lab.base(draft.input, optionsOf(parts, draft.input)), draft.run.seen);
+}
+
+// src/languages/typescript/harness/clock.ts
+var DAY_MS3 = 864e5;
+var LATER_MS = 40 * DAY_MS3 + 3723004;
+async function needsClock({ lab, now }, input2, run, fresh) {
+  if (run.seen.elapsedMs > 0) return true;
+  const later = await lab.head(input2, { fresh, now: now + LATER_MS });
+  return !same(run.seen, markedLike(later.seen, run.seen));
+}
+async function withoutIdleClock(parts, piece) {
+  const { draft, owed } = piece;
+  const { input: input2, run } = draft;
+  const arrange = input2.arrange.filter((one) => one.arrange !== "clock");
+  if (arrange.length === input2.arrange.length) return piece;
+  const options = optionsOf(parts, input2);
+  if (await needsClock(parts, input2, run, options.fresh)) return piece;
+  for (const target of parts.found.targets) {
+    if (!owed.includes(target.fault.id)) continue;
+    const later = await parts.lab.fault(input2, target, run.hits, { ...options, now: parts.now + LATER_MS });
+    const seen = typeof later === "string" ? later : { ...later, seen: markedLike(later.seen, run.seen) };
+    if (noticedBy(draft, seen).length === 0) return piece;
+  }
+  return { draft: { ...draft, input: { ...input2, arrange } }, owed };
 }
 
 // src/languages/typescript/harness/cover.ts
@@ -26623,46 +26890,6 @@ function owe(cases) {
     }
   }
   return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
-}
-
-// src/languages/typescript/harness/draft.ts
-var ARRANGE = 4;
-function weightOf(input2, seen) {
-  const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
-  return complexity(input2.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
-}
-function complexityOf({ input: input2, run }) {
-  return weightOf(input2, run.seen) + input2.arrange.length * ARRANGE;
-}
-function reaches(draft, target) {
-  return target.static || target.engineId in draft.run.coverage;
-}
-async function kill(parts, draft, target) {
-  const first = await runFault(parts, draft, target);
-  const by = noticedBy(draft, first);
-  if (by.length === 0) return void 0;
-  if (needsFresh(parts.found, draft.input) || await standsStill2(parts, draft))
-    return { by, isClumsy: isClumsy(first) };
-  await parts.lab.reload({ faultWorlds: true });
-  if (!await standsStill2(parts, draft)) return void 0;
-  const second = await runFault(parts, draft, target);
-  const again = noticedBy(draft, second);
-  return again.length ? { by: again, isClumsy: isClumsy(second) } : void 0;
-}
-async function standsStill2(parts, draft) {
-  return same(draft.run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen);
-}
-async function runFault(parts, draft, target) {
-  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
-}
-function optionsOf(parts, input2) {
-  return { fresh: needsFresh(parts.found, input2) };
-}
-function saysNothing({ stopped, failed }) {
-  return stopped !== void 0 || failed !== void 0;
-}
-async function baseRun(parts, draft) {
-  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
 }
 
 // src/languages/typescript/harness/requests/quiet.ts
@@ -27737,7 +27964,10 @@ function asFound(draft) {
   return { ...draft, input: { ...draft.input, provenance: "search" } };
 }
 async function stillHolds(parts, draft, { targets, wasClumsy }) {
-  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
+  const options = optionsOf(parts, draft.input);
+  const plain = await parts.lab.head(draft.input, options);
+  const run = hasMarks(draft.run.seen) ? await withoutLoadTime(parts.lab, draft.input, plain, options) : plain;
+  if (!run) return void 0;
   if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return void 0;
   if (isClumsy(run) && !isClumsy(draft.run)) return void 0;
   const next = {
@@ -27764,7 +27994,6 @@ var KILLERS = 4;
 var MAX_DRAFTS = 600;
 var MATRIX_TRIES = 80;
 var OTHER_CHANCE2 = 7;
-var DAY_MS3 = 864e5;
 async function judgeKept(parts) {
   await parts.lab.reload({ faultWorlds: true });
   const differing = new Map(parts.found.differing.map(({ kept, weak }) => [kept, weak ? "message" : "more"]));
@@ -27787,10 +28016,12 @@ async function withoutMoved(parts, drafts) {
   let left = drafts;
   for (let isSettled = false; !isSettled && !parts.isOver(); ) {
     isSettled = true;
-    for (const { of } of cover(left)) {
+    const handedOver = [...cover(left).map(({ of }) => of), ...left.filter(({ differs }) => differs)];
+    for (const of of handedOver) {
       if (asked.has(of) || needsFresh(parts.found, of.input)) continue;
       asked.add(of);
-      if (same(of.run.seen, (await parts.lab.head(of.input, { fresh: true })).seen)) continue;
+      const { seen } = await parts.lab.head(of.input, { fresh: true });
+      if (same(of.run.seen, markedLike(seen, of.run.seen))) continue;
       left = left.filter((draft) => draft !== of);
       isSettled = false;
     }
@@ -27804,7 +28035,8 @@ async function chooseCases(parts, drafts) {
   const others = differing.filter((draft) => !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
   const small = [];
   const parted = [];
-  for (const { of, owed } of [...chosen, ...others]) parted.push(...await shrinkApart(parts, of, owed));
+  for (const { of, owed } of [...chosen, ...others])
+    for (const piece of await shrinkApart(parts, of, owed)) parted.push(await withoutIdleClock(parts, piece));
   for (const { draft, owed } of parted) {
     const twin = small.find((one) => JSON.stringify(one.draft.input.act) === JSON.stringify(draft.input.act));
     if (twin) twin.owed.push(...owed);
@@ -27844,22 +28076,20 @@ async function draftOf(parts, kept, differs) {
   if (failsInside(run.seen) && !differs) return void 0;
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return void 0;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE2 })).seen)) return void 0;
-  const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS3 + 3723004 });
-  const needsClock = run.seen.elapsedMs > 0 || !same(run.seen, later.seen);
   const arrange = [
     ...fresh ? [{ arrange: "fresh-module" }] : [],
-    ...needsClock ? [{ arrange: "clock", now }] : []
+    ...await needsClock(parts, raw, run, fresh) ? [{ arrange: "clock", now }] : []
   ];
+  const steady = await withoutLoadTime(lab, raw, run, { fresh });
+  if (!steady) return void 0;
   const input2 = { ...raw, arrange };
-  return {
-    kept,
-    input: input2,
-    entry,
-    run,
-    kills: /* @__PURE__ */ new Map(),
-    complexity: complexityOf({ input: input2, run }),
-    ...differs ? { differs } : {}
-  };
+  const draft = { kept, input: input2, entry, run: steady, kills: /* @__PURE__ */ new Map(), complexity: complexityOf({ input: input2, run: steady }) };
+  const stillDiffers = differs && (steady === run || await hasOther(parts, draft));
+  return stillDiffers ? { ...draft, differs } : draft;
+}
+async function hasOther(parts, draft) {
+  const base = await baseRun(parts, draft);
+  return differences(draft.run.seen, base).length > 0 || saysOtherwise(draft.run.seen, base);
 }
 async function fillMatrix(parts, drafts) {
   const plainFirst = sorted(drafts, (a, b) => a.complexity - b.complexity);
@@ -27906,12 +28136,13 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const base = await baseOutcome(parts, draft, before);
   const owedKills = kills.filter((one) => owed.includes(one.fault));
   const told2 = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
-  const seen = withAbsent(draft.run.seen, told2.flat());
+  const outcome = outcomeOf(act, draft.run.seen, before);
+  const all = withAbsent(draft.run.seen, told2.flat());
+  const seen = owedKills.length > 0 ? withoutArity(all, owedKills, outcome) : all;
   const keys = chooseKeys(seen, told2);
   const onBase = base ? [{ by: base.keys, seen: base.outcome }] : [];
   const stated = keys.flatMap((key2) => statedBy(seen, key2, owedKills.length > 0 ? owedKills : onBase));
-  const chosen = stated.map(({ assertion }) => assertion);
-  const outcome = outcomeOf(act, draft.run.seen, before);
+  const chosen = errorsAsOne(stated.map(({ assertion }) => assertion));
   const assert2 = [...unstatedErrors(outcome, chosen), ...chosen];
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
@@ -29072,11 +29303,9 @@ async function observeOne(one, lab, request) {
   const input2 = { entry: one.target, arrange: one.arrange, act: one.act, provenance: one.provenance };
   const clock = one.arrange.find((step2) => step2.arrange === "clock");
   const now = clock?.arrange === "clock" ? clock.now : request.now;
-  const run = await lab.head(input2, {
-    fresh: one.arrange.some((step2) => step2.arrange === "fresh-module"),
-    now,
-    chance: request.seed
-  });
+  const options = { fresh: one.arrange.some((step2) => step2.arrange === "fresh-module"), now, chance: request.seed };
+  const plain = await lab.head(input2, options);
+  const run = isUsable(plain) && await withoutLoadTime(lab, input2, plain, options) || plain;
   const outcome = outcomeOf(one.act, run.seen, argumentsBefore2(input2, lab, run.seen.results));
   const at = request.places ? thrownAt(run.seen.error, request.guard.workspace) : void 0;
   return at ? { ...outcome, thrownAt: at } : outcome;

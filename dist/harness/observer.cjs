@@ -35,6 +35,10 @@ __export(observer_exports, {
 module.exports = __toCommonJS(observer_exports);
 var import_node_fs = __toESM(require("node:fs"), 1);
 
+// src/generate/by-chance.ts
+var NAMES = { string: "chance", number: "chance number", date: "chance date" };
+var CHANCE = NAMES.string;
+
 // src/generate/symbol-key.ts
 var TEXT = /^Symbol\.(?:for\((.*)\)|(\w+))$/s;
 function symbolOf(key) {
@@ -66,7 +70,6 @@ var CYCLE = '{"t":"seen"}';
 var toTag = Object.prototype.toString;
 var isEnumerable = Object.prototype.propertyIsEnumerable;
 var fromSource = Function.prototype.toString;
-var CHANCE = "chance";
 var nodes = 0;
 var ancestors = [];
 function describe(value) {
@@ -168,7 +171,12 @@ function array(value) {
   }
   return `{"t":"array","items":[${items}]}`;
 }
+function isRef(value) {
+  return typeof value === "object" && value !== null && value.__v_isRef === true;
+}
 function object(value) {
+  const ctor = constructorName(value);
+  if (ctor?.includes("Ref") && isRef(value)) return opaque("Ref");
   const keys = Object.keys(value);
   if (keys.length > 1) keys.sort();
   let props = "";
@@ -180,7 +188,6 @@ function object(value) {
     if (key === void 0) continue;
     props += `${props ? "," : ""}[${JSON.stringify(key)},${text(value[symbol])}]`;
   }
-  const ctor = constructorName(value);
   return `{"t":"object","props":[${props}]${ctor === void 0 ? "" : `,"ctor":${JSON.stringify(ctor)}`}}`;
 }
 function error(value) {

@@ -1,7 +1,7 @@
 import type { Act, Value } from '../../../../src/generate/test-case.ts';
 import type { CaseToRender } from '../../../../src/languages/language.ts';
 import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
-import { arr, bool, builder, context, nothing, num, obj, state, str } from './build.ts';
+import { arr, bool, builder, context, nothing, num, obj, returns, state, str } from './build.ts';
 
 const FILE = 'src/Counter.tsx';
 const { test } = builder(FILE);
@@ -177,6 +177,17 @@ act(() => result.current.add(1));
 expect(result.current.count).toBe(3);
 `,
     );
+  });
+
+  it('say what a function of a hook returns at last', async () => {
+    const fits: Act = { do: 'call', callee: { step: 0, member: 'fits' }, args: [num(1)] };
+    const one = test('useCount', [hook(num(2)), fits], [returns(1, { t: 'boolean', v: true })]);
+    expect(await bodyOf(one)).toBe(
+      `const { result } = renderHook(() => useCount(2));
+expect(result.current.fits(1)).toBe(true);
+`,
+    );
+    expect((await fileOf(one))?.cases[0]?.titlePath.at(-1)).toBe('fits(1) returns true for 2');
   });
 
   it.each([

@@ -87,8 +87,8 @@ export async function learnReplaceable(entry: EntryPoint, outside: string, run: 
   const watch = watchOf(open);
   const { seen } = await run(watch);
   // A query that runs when it is awaited does not say by itself that it was refused.
-  if (outside === REFUSED && isLibraryError(seen)) watch.refused ??= watch.made;
-  const led = await ledBy(outside, watch, open, run);
+  const isLate = outside === REFUSED && watch.refused === undefined && isLibraryError(seen);
+  const led = isLate ? await refusedLate(watch, open, run) : await ledBy(outside, watch, open, run);
   if (!led || (outside === REFUSED && !isSure(entry, led))) return false;
   entry.replaces.set(keyOfPlace(led.place), led);
   return true;
@@ -114,8 +114,21 @@ async function ledBy(
   return open[last];
 }
 
+/** Of what gave things on which more was called: without which of them nothing is refused. */
+async function refusedLate(
+  watch: Watch,
+  open: readonly Replaceable[],
+  run: RunWatched,
+): Promise<Replaceable | undefined> {
+  for (const index of [...watch.made].reverse().slice(0, MAX_CANDIDATES)) {
+    const { seen } = await run(watchOf(open), open[index]);
+    if (!isLibraryError(seen)) return open[index];
+  }
+  return undefined;
+}
+
 function watchOf(open: readonly Replaceable[]): Watch {
-  return { places: open.map(({ place }) => place), called: [], inVain: new Set(), refused: undefined, made: undefined };
+  return { places: open.map(({ place }) => place), called: [], inVain: new Set(), refused: undefined, made: new Set() };
 }
 
 function countWithout({ called }: Watch, index: number): number {
@@ -138,14 +151,13 @@ export interface Watch {
   readonly inVain: Set<number>;
   /** The last that threw, or gave a promise that was rejected. */
   refused: number | undefined;
-  /** The last that gave a thing of a class, on which more is called. */
-  made: number | undefined;
+  /** Those that gave a thing of a class, on which more is called. */
+  readonly made: Set<number>;
 }
 
 /** True where the last step fails with an error that neither the language nor an assertion makes. */
 function isLibraryError({ texts }: Seen): boolean {
-  const failed = texts.findLast((text) => /^(?:throws|rejects) /.test(text));
-  const name = /"class":"(\w+)"/.exec(failed ?? '')?.[1];
+  const name = texts.flatMap((text) => /^(?:throws|rejects) (\w+)/.exec(text)?.[1] ?? []).at(-1);
   return name !== undefined && !/^(?:Type|Range|Reference|Syntax|URI|Eval|Aggregate|Assertion|)Error$/.test(name);
 }
 
@@ -157,7 +169,7 @@ function isInstance(answer: unknown): boolean {
 
 /** Until it answers in time, it is asked in vain; so is what does not say whether it is under way (a query that runs when it is awaited). */
 function watchAnswer(answer: unknown, index: number, watch: Watch): void {
-  if (isInstance(answer)) watch.made = index;
+  if (isInstance(answer)) watch.made.add(index);
   if (typeof (answer as PromiseLike<unknown> | undefined)?.then !== 'function') return;
   watch.inVain.add(index);
   if (!(answer instanceof Promise)) return;

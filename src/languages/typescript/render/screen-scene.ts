@@ -47,8 +47,13 @@ export function addScreenStep(stage: Stage, index: number): void {
     stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, { class: throws.class }));
     return;
   }
-  if (stage.testCase.assert.some((one) => (one.check === 'returns' || one.check === 'resolves') && one.step === index))
-    throw new Unprintable('what a function of a hook returns');
+  const returns = stage.testCase.assert.find((one) => one.check === 'returns' && one.step === index);
+  if (returns?.check === 'returns') {
+    stage.statements.push(...returned(stage, act, index, returns.value));
+    return;
+  }
+  if (stage.testCase.assert.some((one) => one.check === 'resolves' && one.step === index))
+    throw new Unprintable('what a function of a hook resolves to');
   if (action.awaits) stage.isAsync = true;
   stage.statements.push({ doc: concat(action.head ?? '', action.awaits ? 'await ' : '', action.doc) });
   const next = stage.testCase.act[index + 1];
@@ -224,15 +229,32 @@ function isCall(act: Act): act is Extract<Act, { do: 'call' }> {
   return act.do === 'call';
 }
 
+/** What a function of a hook gives at last: called as it is, for nothing is looked at after it. */
+function returned(stage: Stage, act: Act, index: number, value: Value): readonly Statement[] {
+  const { style, dialect } = stage.shop;
+  if (
+    act.do !== 'call' ||
+    index < stage.testCase.act.length - 1 ||
+    stage.testCase.assert.length > 1 ||
+    isPending(stage)
+  )
+    throw new Unprintable('what a function of a hook returns before something else');
+  const doc = printExpected(value, style, (one) => dialect.placeholder(stage, one));
+  return dialect.equal(stage, hookCall(stage, act), { doc, how: dialect.howFor(value), value });
+}
+
 function calling(stage: Stage, act: Extract<Act, { do: 'call' }>): Action {
+  return {
+    doc: concat(`${library(stage, 'act')}(${isPending(stage) ? 'async ' : ''}() => `, hookCall(stage, act), ')'),
+    awaits: isPending(stage),
+  };
+}
+
+function hookCall(stage: Stage, act: Extract<Act, { do: 'call' }>): Doc {
   const { quote } = stage.shop.style;
   const member = act.callee.member === undefined ? '' : memberAccess(act.callee.member, quote);
   const args = act.args.map((arg) => printInput(arg, scopeOf(stage, castOf(stage, act))));
-  const call = list(`${stage.results.get(0) ?? 'result'}.current${item(member)}(`, args, ')');
-  return {
-    doc: concat(`${library(stage, 'act')}(${isPending(stage) ? 'async ' : ''}() => `, call, ')'),
-    awaits: isPending(stage),
-  };
+  return list(`${stage.results.get(0) ?? 'result'}.current${item(member)}(`, args, ')');
 }
 
 /** `['0']` is an item of an array. */

@@ -12,7 +12,7 @@ const MAX_STEPS = 2;
 /** `calls onChange with 3 after clicking "More"`, `shows "Sold out" for max 0`. */
 export function screenTitle(testCase: TestCase, assertion: Assertion): string {
   let title = outcome(testCase, assertion);
-  for (const words of [...answers(testCase), ...done(testCase), ...given(testCase)]) {
+  for (const words of [...answers(testCase), ...done(testCase, assertion), ...given(testCase)]) {
     const longer = `${title} ${words}`;
     if (longer.length <= MAX_TITLE) title = longer;
   }
@@ -35,6 +35,10 @@ function outcome(testCase: TestCase, assertion: Assertion): string {
     case 'throws':
     case 'rejects':
       return `throws ${assertion.class || 'an error'}`;
+    case 'returns': {
+      const [call = 'it'] = stepsAt(testCase, assertion.step);
+      return `${call} returns ${short(assertion.value)}`;
+    }
     default:
       return 'renders';
   }
@@ -80,8 +84,13 @@ function answers({ act }: TestCase): readonly string[] {
   return found.slice(0, 1);
 }
 
-function done({ act }: TestCase): readonly string[] {
-  const steps = act.flatMap((step) => stepWords(step));
+function stepsAt({ act }: TestCase, index: number): readonly string[] {
+  const step = act[index];
+  return step ? stepWords(step) : [];
+}
+
+function done({ act }: TestCase, told: Assertion): readonly string[] {
+  const steps = act.flatMap((step, at) => (told.check === 'returns' && told.step === at ? [] : stepWords(step)));
   if (steps.length === 0) return [];
   return [`after ${steps.length > MAX_STEPS ? `${steps.length} steps` : steps.join(' and ')}`];
 }
