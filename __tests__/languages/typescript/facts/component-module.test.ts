@@ -81,6 +81,20 @@ let { items, page = $bindable(1), onpick }: Props = $props();`);
     expect(props['onsave']).not.toBe(props['most']);
   });
 
+  it('are given markup that is made as its library makes it', () => {
+    const files = {
+      'node_modules/svelte/index.d.ts': 'export interface Snippet<T extends unknown[] = []> { (...args: T): void }',
+      'Box.svelte': `<script lang="ts">
+import type { Snippet } from 'svelte';
+let { children }: { children: Snippet } = $props();
+const twice = $derived(1);
+</script>`,
+    };
+    const [props] = entryOf(factsOf(files, ['Box.svelte'], { renders: true }), 'default').params;
+    const children = props?.type.k === 'object' ? props.type.props[0]?.[1] : undefined;
+    expect(children).toMatchObject({ k: 'instance', of: { file: 'package:svelte', path: 'createRawSnippet' } });
+  });
+
   it('are each `export let` of Svelte 4', () => {
     const props = svelte(`export let title: string;\nexport let page = 1;\nexport const id = 'a';\nlet count = 0;`);
     expect(props).toEqual({ title: 'string', 'page?': 'number' });

@@ -20,6 +20,7 @@ import {
   simpleTree,
   withoutUndefined,
 } from './checker-types.ts';
+import { snippetTree } from './snippet.ts';
 import { hasModifier, isJavaScript } from './syntax.ts';
 import { hasUnknown, isNever, NEVER, needsService, plain, refine, UNKNOWN, union, without } from './trees.ts';
 import type { Usage } from './usage.ts';
@@ -179,7 +180,7 @@ export class TypeReader {
     if (flags & (ts.TypeFlags.Instantiable | ts.TypeFlags.Index)) return this.#instantiable(type, below);
     if (type.isUnion()) return this.#unionTree(type, below);
     if (type.isIntersection()) return this.#intersection(type, below);
-    return this.#refTree(type, below) ?? this.#objectType(type, below);
+    return snippetTree(type) ?? this.#refTree(type, below) ?? this.#objectType(type, below);
   }
 
   /** What Vue's `ref` makes of a value. */
