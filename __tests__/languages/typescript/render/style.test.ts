@@ -115,6 +115,12 @@ test('area', () => {
     expect(specifierFor('tests/a.test.ts', 'src/a.ts', style, '')).toBe(specifier);
   });
 
+  it('begins no name with the plus of SvelteKit, which refuses files of that kind', () => {
+    const pathOf = (source: string) => styleOf({}, source, { framework: 'vitest', tsconfig: 'tsconfig.json' }).path;
+    expect(pathOf('src/routes/+page.svelte')).toBe('src/routes/page.svelte.qtest.test.ts');
+    expect(pathOf('src/routes/+page.server.ts')).toBe('src/routes/page.server.qtest.test.ts');
+  });
+
   it('prefers the habits of the nearest tests over those far away', () => {
     const near = "import { it } from 'vitest';\nimport { a } from './a.js';\nit('x', () => {});\n";
     const far = 'import { test } from "vitest"\nimport { z } from "./z"\ntest("x", () => {})\n';

@@ -14,7 +14,7 @@ export function testFileFor(
   style: Pick<TestStyle, 'placement' | 'suffix' | 'extension'>,
   reader: SourceReader,
 ): string {
-  const start = `${stemOf(source)}.qtest`;
+  const start = `${nameOf(source)}.qtest`;
   const standing = project.testFiles.find((file) => {
     if (!path.posix.basename(file).startsWith(start)) return false;
     const text = reader.readFile(file);
@@ -41,7 +41,7 @@ export function placeTest(
   const flat = flatName(project, source, folder);
   const places = [
     voted,
-    path.posix.join(path.posix.dirname(voted), `${stemOf(source)}.qtest${ending}`),
+    path.posix.join(path.posix.dirname(voted), `${nameOf(source)}.qtest${ending}`),
     path.posix.join(folder, `${flat}.qtest${style.suffix}${style.extension ?? path.posix.extname(near)}`),
     path.posix.join(folder, `${flat}.qtest${ending}`),
   ];
@@ -80,9 +80,10 @@ function flatName(project: TsProject, source: string, folder = path.posix.join(p
   return [...(way[0] === '..' ? below.slice(1) : below), nameOf(source)].join('-');
 }
 
-/** A source's file name without its ending. */
+/** A source's file name without its ending. What begins with a plus is SvelteKit's own: `+page.svelte`, beside which `+page.ts` may stand. */
 function nameOf(source: string): string {
-  return path.posix.basename(source).replace(SCRIPT, '');
+  const name = path.posix.basename(source);
+  return name.startsWith('+') ? name.slice(1).replace(/\.[jt]s$/, '') : name.replace(SCRIPT, '');
 }
 
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */
