@@ -16,7 +16,12 @@ export function isInSetup(file: string, text: string, offset: number): boolean {
 const RUNE = /^\$(?:state|derived|props|effect|bindable|inspect|host)$/;
 const HAS_RUNES = /\.svelte(?:\.[jt]s)?$/;
 
-/** True where no switch can stand for a node, as a compiler that runs before would not find its own words; `ancestors` from the file's tree on. */
+/** True for files of which a compiler takes words for its own. */
+export function hasMacros(file: string): boolean {
+  return HAS_RUNES.test(file) || uiOf(file) === 'vue';
+}
+
+/** True where no switch can stand for a node of such a file, as a compiler that runs before would not find its own words; `ancestors` from the file's tree on. */
 export function isFixed(
   file: string,
   text: string,
@@ -24,7 +29,7 @@ export function isFixed(
   { node, replacement }: Pick<Candidate, 'node' | 'replacement'>,
 ): boolean {
   if (HAS_RUNES.test(file)) return isReactive(ancestors) || holdsRune(node) || holdsRune(replacement);
-  return uiOf(file) === 'vue' && isOfMacro(file, text, ancestors, node);
+  return isOfMacro(file, text, ancestors, node);
 }
 
 /** The statement of `$: total = price * count`, by which Svelte 4 declares a name. */

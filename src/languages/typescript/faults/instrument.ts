@@ -5,7 +5,7 @@ import type { TargetFile } from '../../language.ts';
 import { aridBy } from './arid.ts';
 import type { Candidate } from './candidate.ts';
 import { engineCandidates, ownCandidates } from './collect.ts';
-import { isFixed, isInSetup } from './component-script.ts';
+import { hasMacros, isFixed, isInSetup } from './component-script.ts';
 import { baseTextOf, hunkReverts, type Tree } from './hunk-revert.ts';
 import { idsFor } from './identity.ts';
 import { type Instrumenter, loadInstrumenter } from './instrumenter.ts';
@@ -109,10 +109,11 @@ function faultsOf(engine: Instrumenter, file: TargetFile, files: readonly Target
     ...engineCandidates(engine, file.path, file.headText, scope),
     ...ownCandidates(head.root, scope),
   ];
-  const placeable = all.filter(({ node: made, replacement }) => {
+  const isPlaceable = ({ node: made, replacement }: Candidate) => {
     const [node, ancestors] = located(head.root, made);
     return !isFixed(file.path, file.headText, ancestors, { node, replacement });
-  });
+  };
+  const placeable = hasMacros(file.path) ? all.filter(isPlaceable) : all;
   const distinct = withoutTwins(engine, placeable);
   const starts = lineStarts(file.headText);
   return distinct
