@@ -163,7 +163,13 @@ describe('judgeProject', () => {
 
   it('is not judged where the runner runs no test at all, neither one that stands nor one that was written', async () => {
     const run = () =>
-      Promise.resolve({ status: 'crashed' as const, tests: [], exitCode: 1, output: '', durationMs: 1 });
+      Promise.resolve({
+        status: 'crashed' as const,
+        tests: [],
+        exitCode: 1,
+        output: 'at start\nno such reporter\n',
+        durationMs: 1,
+      });
     const open: Language['open'] = async (...how) => Object.assign(await calc.open(...how), { run });
 
     const { failures } = await judge('big = x > 2\n', undefined, undefined, { language: { ...calc, open } });
@@ -172,7 +178,7 @@ describe('judgeProject', () => {
       {
         code: 'runner-failed',
         message:
-          'The test runner ran none of the tests that were written for it: the runner did not report it (crashed).',
+          'The test runner ran none of the tests that were written for it: the runner did not report it (crashed with status 1: no such reporter).',
       },
     ]);
   });

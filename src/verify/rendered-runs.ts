@@ -58,7 +58,7 @@ function failures(run: TestRun, files: readonly RenderedFile[]): ReadonlyMap<str
   const failed = new Map<string, string>();
   for (const file of files) {
     const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
-    const unreported = `${UNREPORTED} (${broken === undefined ? run.status : failureText(broken)})`;
+    const unreported = `${UNREPORTED} (${broken === undefined ? endOf(run) : failureText(broken)})`;
     for (const rendered of file.cases) {
       const result = results.get(key(file.path, rendered.titlePath));
       if (result?.status === 'passed') continue;
@@ -66,6 +66,14 @@ function failures(run: TestRun, files: readonly RenderedFile[]): ReadonlyMap<str
     }
   }
   return failed;
+}
+
+/** How a run ended, with what its runner said last where it broke off. */
+function endOf({ status, exitCode, output }: TestRun): string {
+  if (status !== 'crashed') return status;
+  const said = failureText(output.trim().split('\n').at(-1) ?? '');
+  const how = exitCode === undefined ? 'by a signal' : `with status ${exitCode}`;
+  return said === '' ? `crashed ${how}` : `crashed ${how}: ${said}`;
 }
 
 /** Rounds of two runs, in which tests that end the runner are told from those beside them; so many without news, and the runner itself is to blame. */
