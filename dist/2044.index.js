@@ -931,19 +931,25 @@ function givesFit(lambda, params, returns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ TESTING)
+/* harmony export */   Jv: () => (/* binding */ TESTING)
 /* harmony export */ });
-/* unused harmony export rendererOf */
-/** How React and Vue put components on the page, each through the project's own testing library. */
+/* unused harmony exports rendererOf, isForServers */
+/** How React, Vue and Svelte put components on the page, each through the project's own testing library. */
 /** The packages that render, by what they are to the harness. */
 const TESTING = {
     react: { framework: 'react', library: '@testing-library/react' },
     vue: { framework: 'vue', library: '@testing-library/vue' },
+    svelte: { framework: 'svelte', library: '@testing-library/svelte' },
 };
 function rendererOf({ ui, framework, library }) {
-    return ui === 'vue'
-        ? new VueRenderer(library)
-        : new ReactRenderer(framework, library);
+    switch (ui) {
+        case 'react':
+            return new ReactRenderer(framework, library);
+        case 'vue':
+            return new VueRenderer(library);
+        case 'svelte':
+            return new SvelteRenderer(framework, library);
+    }
 }
 class ReactRenderer {
     react;
@@ -1006,6 +1012,40 @@ class VueRenderer {
         this.failure = undefined;
         if (failure)
             throw failure.error;
+    }
+}
+/** True for what Vite gives where nothing asks for a browser's: it says so of whatever would show something. */
+function isForServers({ mount }) {
+    try {
+        mount?.();
+    }
+    catch (error) {
+        return String(error).includes('lifecycle_function_unavailable');
+    }
+    return false;
+}
+/** What its effects throw, `flushSync` throws; what a listener throws, the page reports. */
+class SvelteRenderer {
+    svelte;
+    library;
+    constructor(svelte, library) {
+        this.svelte = svelte;
+        this.library = library;
+    }
+    render(_, [component, props]) {
+        const { rerender } = this.library.render(component, { props });
+        return ([, others]) => void rerender(others);
+    }
+    async done(work) {
+        await work();
+        this.svelte.flushSync?.();
+    }
+    click(element) {
+        dispatch(element, this.library.createEvent.click(element));
+    }
+    change(element, value) {
+        const { change, input } = this.library.createEvent;
+        dispatch(element, (element.tagName === 'SELECT' ? change : input)(element, { target: { value } }));
     }
 }
 function dispatch(element, event) {
@@ -1824,7 +1864,7 @@ function isStep(callee, step) {
 
 /** The test file of a source: the one of ours that stands already, wherever that is, else where `placeTest` puts it. */
 function testFileFor(project, source, style, reader) {
-    const start = `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .stemOf */ .Vc)(source)}.qtest`;
+    const start = `${nameOf(source)}.qtest`;
     const standing = project.testFiles.find((file) => {
         if (!node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file).startsWith(start))
             return false;
@@ -1848,7 +1888,7 @@ function placeTest(project, source, style) {
     const flat = flatName(project, source, folder);
     const places = [
         voted,
-        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(voted), `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .stemOf */ .Vc)(source)}.qtest${ending}`),
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(voted), `${nameOf(source)}.qtest${ending}`),
         node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${flat}.qtest${style.suffix}${style.extension ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(near)}`),
         node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${flat}.qtest${ending}`),
     ];
@@ -1880,9 +1920,10 @@ function flatName(project, source, folder = node_path__WEBPACK_IMPORTED_MODULE_0
     const below = way.filter((step) => step !== '..');
     return [...(way[0] === '..' ? below.slice(1) : below), nameOf(source)].join('-');
 }
-/** A source's file name without its ending. */
+/** A source's file name without its ending. What begins with a plus is SvelteKit's own: `+page.svelte`, beside which `+page.ts` may stand. */
 function nameOf(source) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(_siblings_js__WEBPACK_IMPORTED_MODULE_2__/* .SCRIPT */ .Mm, '');
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source);
+    return name.startsWith('+') ? name.slice(1).replace(/\.[jt]s$/, '') : name.replace(_siblings_js__WEBPACK_IMPORTED_MODULE_2__/* .SCRIPT */ .Mm, '');
 }
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */
 function votePlacement(project, source, tests, reader) {
@@ -2816,7 +2857,7 @@ function sealsExports(project, reader) {
     const config = configOf(project, reader);
     return lists(project, reader, '@swc/jest') || /next\/jest|esbuild/.test(config);
 }
-/** The testing library cleans up by itself where hooks are globals. */
+/** The testing library cleans up by itself where hooks are globals, that of Svelte by its plugin. */
 function renderingStyle(project, tests, reader) {
     const config = configOf(project, reader);
     const reactImport = (0,votes/* majority */.yf)(tests, (t) => /^import (?:\* as )?React\b.*$/m.exec(t.text)?.[0]);
@@ -2825,7 +2866,7 @@ function renderingStyle(project, tests, reader) {
     return {
         ...(page === undefined ? {} : { pageComment: `/** @${runner}-environment ${page} */` }),
         jestDom: tests.some((t) => JEST_DOM.test(t.text)),
-        cleansUp: project.framework === 'vitest' && !/\bglobals:\s*true/.test(config),
+        cleansUp: project.framework === 'vitest' && !/\bglobals:\s*true|\bsvelteTesting\((?![^)]*autoCleanup)/.test(config),
         ...(reactImport === undefined ? {} : { reactImport }),
     };
 }
@@ -2987,7 +3028,7 @@ function lists(project, reader, name) {
 /** The tests of a file as its syntax tree has them: describe blocks, tests, and the rows of tables. */
 
 
-const LIBRARY = _harness_renderer_js__WEBPACK_IMPORTED_MODULE_1__/* .TESTING */ .J.react.library;
+const LIBRARY = _harness_renderer_js__WEBPACK_IMPORTED_MODULE_1__/* .TESTING */ .Jv.react.library;
 /** Reads a test file of any framework; what it does not know it passes over. Without its path, what renders is taken to hold JSX. */
 function readTests(ts, text, path = text.includes(LIBRARY) ? 'file.test.tsx' : 'file.test.ts') {
     const kind = /x$/.test(path) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
@@ -4137,6 +4178,12 @@ function configOf(project) {
         return undefined;
     return external_node_path_.posix.relative(project.root, project.configFile);
 }
+/** Lets Vite load what lies behind links, given the `config` of the text around. */
+function behindLinks({ inlinesPackages }) {
+    return inlinesPackages
+        ? '  config.server = { ...config.server, fs: { ...config.server?.fs, strict: false } };\n'
+        : '';
+}
 /** A file of its own for each text, so that runs side by side do not overwrite each other. */
 function derivedFile(kind, ending, text) {
     return { path: `.qtest-${kind}-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8)}${ending}`, text };
@@ -4673,7 +4720,8 @@ function vitest_command(project, files, options) {
     const config = configOf(project);
     const extras = extraFiles(project, files);
     const inOrder = options.inOneProcess === true ? files : [];
-    const derived = extras.length + inOrder.length === 0 ? undefined : vitest_derivedConfig(config, extras, inOrder);
+    const isDerived = extras.length + inOrder.length > 0 || project.inlinesPackages === true;
+    const derived = isDerived ? vitest_derivedConfig(config, extras, inOrder, behindLinks(project)) : undefined;
     const used = derived?.path ?? config;
     return {
         file: project.node.path,
@@ -4705,7 +4753,7 @@ function vitest_command(project, files, options) {
  * The project's configuration, with the extra files included, and some started in their order here. It stands beside the original, so
  * relative paths hold.
  */
-function vitest_derivedConfig(config, extras, inOrder) {
+function vitest_derivedConfig(config, extras, inOrder, changes) {
     const folder = config === undefined ? '.' : external_node_path_.posix.dirname(config);
     const text = `import path from 'node:path';
 ${config === undefined ? 'const user = {};' : `import user from ${JSON.stringify(`./${external_node_path_.posix.basename(config)}`)};`}
@@ -4728,7 +4776,7 @@ const isInline = (project) => typeof project === 'object' && project !== null &&
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
-  const test = { ...config.test };
+${changes}  const test = { ...config.test };
   if (inOrder.length > 0) test.sequence = { ...test.sequence, shuffle: false, sequencer: InOrder };
   if (extras.length === 0) return { ...config, test };
   const base = path.resolve(config.root ?? '.', test.dir ?? '.');
@@ -5905,7 +5953,7 @@ async function typeProblems({ project, files, control, workspace, run }) {
         files: [
             ...typed.map((f) => relative(f.path)),
             ...(control && /\.[cm]?tsx?$/.test(control) ? [relative(control)] : []),
-            ...(typed.some(({ text }) => text.includes('.vue')) ? [COMPONENTS] : []),
+            ...(typed.some(({ text }) => /\.(?:vue|svelte)['"]/.test(text)) ? [COMPONENTS] : []),
         ],
         include: [],
         references: [],
@@ -5923,7 +5971,9 @@ async function typeProblems({ project, files, control, workspace, run }) {
 }
 /** The compiler itself does not read single-file components. */
 const COMPONENTS = 'qtest-components.d.ts';
-const ANY_COMPONENT = "declare module '*.vue' {\n  const component: any;\n  export default component;\n}\n";
+const ANY_COMPONENT = ['vue', 'svelte']
+    .map((ending) => `declare module '*.${ending}' {\n  const component: any;\n  export default component;\n}\n`)
+    .join('');
 const ESLINT_CONFIG = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.\w+)?)$/;
 async function lintProblems({ project, files, control, workspace, run }) {
     const eslint = findUp(workspace.root, project.root, 'node_modules/eslint/bin/eslint.js');
@@ -5991,11 +6041,11 @@ const PAGES = ['jsdom', 'happy-dom', 'jest-environment-jsdom'];
 function whyNotRendered({ framework, root: folder }, root, ui) {
     const from = external_node_path_.join(root, folder);
     const isThere = (name) => folderOf(name, from, root) !== undefined;
-    if (ui === 'vue' && framework !== 'vitest')
-        return 'Vue components are rendered under Vitest only';
+    if (ui !== 'react' && framework !== 'vitest')
+        return `${ui === 'vue' ? 'Vue' : 'Svelte'} components are rendered under Vitest only`;
     if (framework !== 'vitest' && framework !== 'jest')
         return 'components are rendered under Vitest and Jest only';
-    const packages = Object.values(renderer/* TESTING */.J[ui]);
+    const packages = Object.values(renderer/* TESTING */.Jv[ui]);
     const needed = [...packages, ...packages.flatMap((name) => peersOf(folderOf(name, from, root)))];
     const missing = needed.find((name) => !isThere(name));
     if (missing !== undefined)
@@ -6619,7 +6669,38 @@ const MACRO = /\b(?:defineProps|defineEmits|defineModel|defineOptions|defineSlot
 function isInSetup(file, text, offset) {
     return (0,component_file/* scriptRanges */.WM)(file, text).some(({ start, end, setup }) => setup && start <= offset && offset < end);
 }
-/** True where a node stands in what a macro is given, or gives; `ancestors` from the file's tree on. */
+/** What Svelte's compiler takes for its own, in components and in modules beside them; it says where each may stand. */
+const RUNE = /^\$(?:state|derived|props|effect|bindable|inspect|host)$/;
+const HAS_RUNES = /\.svelte(?:\.[jt]s)?$/;
+/** True for files of which a compiler takes words for its own. */
+function hasMacros(file) {
+    return HAS_RUNES.test(file) || (0,component_file/* uiOf */.Y8)(file) === 'vue';
+}
+/** True where no switch can stand for a node of such a file, as a compiler that runs before would not find its own words; `ancestors` from the file's tree on. */
+function component_script_isFixed(file, text, ancestors, { node, replacement }) {
+    if (HAS_RUNES.test(file))
+        return isReactive(ancestors) || holdsRune(node) || holdsRune(replacement);
+    return isOfMacro(file, text, ancestors, node);
+}
+/** The statement of `$: total = price * count`, by which Svelte 4 declares a name. */
+function isReactive(ancestors) {
+    const [around, within] = [ancestors.at(-1), ancestors.at(-2)];
+    const label = around?.type === 'LabeledStatement' ? around : within?.type === 'LabeledStatement' ? within : undefined;
+    return (label === around || around?.type === 'ExpressionStatement') && identifierName(label?.['label']) === '$';
+}
+/** True for an expression that is a rune, or holds one outside of its functions. */
+function holdsRune(node) {
+    if (/(?:Statement|Declaration)$/.test(node.type))
+        return false;
+    let holds = false;
+    walk(node, (inner) => {
+        if (RUNE.test(identifierName(inner) ?? ''))
+            holds = true;
+        return !isFunction(inner);
+    });
+    return holds;
+}
+/** True where a node stands in what a macro is given, or gives. */
 function isOfMacro(file, text, ancestors, node) {
     const statement = ancestors[ancestors.findIndex(({ type }) => type === 'Program') + 1] ?? node;
     return (isInSetup(file, text, statement.start ?? 0) && MACRO.test(text.slice(statement.start ?? 0, statement.end ?? 0)));
@@ -7006,6 +7087,7 @@ function usedOutside(tree, without) {
 /** The function that an outline's range means: of those that end with it, the one that begins nearest. */
 function functionAt(root, range) {
     let best;
+    let exact;
     const distance = (node) => Math.abs((node.start ?? 0) - range.start) + Math.abs((node.end ?? 0) - range.end);
     walk(root, (node) => {
         if ((node.end ?? 0) < range.start || (node.start ?? 0) > range.end)
@@ -7013,9 +7095,11 @@ function functionAt(root, range) {
         const isInside = (node.start ?? 0) >= range.start && (node.end ?? 0) <= range.end;
         if (isFunction(node) && isInside && (!best || distance(node) < distance(best)))
             best = node;
+        if (isExpression(node) && distance(node) === 0)
+            exact ??= node;
         return true;
     });
-    return best;
+    return exact ?? best;
 }
 /** What a module-level name is set to: of a variable, or of a field (`Stock.limit`) of a class. */
 function bindingValue(root, name) {
@@ -7304,7 +7388,6 @@ function startsStatement(replacement, node, parent) {
 
 
 
-
 /** The same list of files is asked for by every stage. */
 const known = new WeakMap();
 /** Finds every fault of the files' changed functions, and of changed module-level bindings that they use. Nothing of the files is run. */
@@ -7372,11 +7455,11 @@ function faultsOf(engine, file, files) {
         ...engineCandidates(engine, file.path, file.headText, scope),
         ...ownCandidates(head.root, scope),
     ];
-    const isFixed = ({ node }) => {
-        const [at, ancestors] = located(head.root, node);
-        return isOfMacro(file.path, file.headText, ancestors, at);
+    const isPlaceable = ({ node: made, replacement }) => {
+        const [node, ancestors] = located(head.root, made);
+        return !component_script_isFixed(file.path, file.headText, ancestors, { node, replacement });
     };
-    const placeable = (0,component_file/* isComponentFile */.Kn)(file.path) ? all.filter((one) => !isFixed(one)) : all;
+    const placeable = hasMacros(file.path) ? all.filter(isPlaceable) : all;
     const distinct = withoutTwins(engine, placeable);
     const starts = lineStarts(file.headText);
     return distinct
@@ -7822,7 +7905,7 @@ function allTestsAtOnce({ workers, timeoutMs }) {
 function runnerConfig(project, tests, isNumbered = false) {
     const config = configOf(project);
     if (project.framework === 'vitest') {
-        const file = derived('vitest', '.config.mjs', vitestConfig(config, tests, isNumbered), config);
+        const file = derived('vitest', '.config.mjs', vitestConfig(project, tests, isNumbered), config);
         return { runner: 'vitest', options: { vitest: { configFile: file.path, related: false } }, files: [file] };
     }
     if (project.framework === 'jest') {
@@ -7916,7 +7999,8 @@ function derived(kind, ending, text, beside) {
     const name = `.qtest-stryker-${kind}-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8)}${ending}`;
     return { path: external_node_path_.posix.join(beside === undefined ? '.' : external_node_path_.posix.dirname(beside), name), text };
 }
-function vitestConfig(config, tests, isNumbered) {
+function vitestConfig(project, tests, isNumbered) {
+    const config = configOf(project);
     // Set in the worker after Vitest's own.
     const number = `  merged.test.env = { ...merged.test.env, VITEST_POOL_ID: process.env.${STRYKER_NUMBER} };\n`;
     return `import path from 'node:path';
@@ -7938,7 +8022,7 @@ class InOrder {
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
-  const test = { ...config.test };
+${behindLinks(project)}  const test = { ...config.test };
   const first = (test.projects ?? (Array.isArray(test.workspace) ? test.workspace : undefined))?.find(isInline);
   delete test.projects;
   delete test.workspace;
@@ -12184,7 +12268,7 @@ async function launchHarness(options) {
         modules: [
             ...keys.map((key) => ({ key, specifier: specifierOf(file, key) })),
             ...(modules.testing
-                ? Object.values(renderer/* TESTING */.J[modules.testing]).map((name) => ({ key: name, specifier: name }))
+                ? Object.values(renderer/* TESTING */.Jv[modules.testing]).map((name) => ({ key: name, specifier: name }))
                 : []),
         ],
         esm: (0,detect_packages/* moduleTypeOf */.gB)(workspace.root, file) === 'module',
@@ -14010,7 +14094,7 @@ function openSession(project, workspace, signal, outline) {
         observe: observeAll,
         reproduce: (request) => reproduce({ project, workspace }, request),
         async render(request) {
-            const { renderTests } = await __webpack_require__.e(/* import() */ 8290).then(__webpack_require__.bind(__webpack_require__, 68290));
+            const { renderTests } = await __webpack_require__.e(/* import() */ 6365).then(__webpack_require__.bind(__webpack_require__, 36365));
             return renderTests(request, renderContext(project, workspace, formatter(project, workspace, signal)));
         },
         check: (files) => checkRendered(project, files, {
@@ -14113,7 +14197,7 @@ function openSession(project, workspace, signal, outline) {
             const { base } = isOfBase ? await writeBase(files, request.base, cases) : NOT_THERE;
             if (!isOfBase)
                 await writeAsking(cases);
-            const testing = cases.some(({ act }) => act.some(on_screen_isScreenAct)) ? { testing: uiOf(files) } : {};
+            const testing = cases.some(({ act }) => act.some(on_screen_isScreenAct)) ? { testing: uiOfAll(files) } : {};
             const packages = keysOf((0,referenced_files/* referencedPackages */.Xm)(cases));
             const modules = {
                 ...NOT_THERE,
@@ -14165,7 +14249,7 @@ function openSession(project, workspace, signal, outline) {
             ];
         }));
         const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
-        const testing = facts.entries.some(({ renders }) => renders !== undefined) ? { testing: uiOf(files) } : {};
+        const testing = facts.entries.some(({ renders }) => renders !== undefined) ? { testing: uiOfAll(files) } : {};
         const packages = keysOf((0,referenced_files/* referencedPackages */.Xm)(facts));
         const aside = [...reached, ...Object.keys(packages)];
         const modules = {
@@ -14180,8 +14264,8 @@ function openSession(project, workspace, signal, outline) {
     }
 }
 /** What renders the components among these files. */
-function uiOf(files) {
-    return files.some(component_file/* isComponentFile */.Kn) ? 'vue' : 'react';
+function uiOfAll(files) {
+    return files.map(component_file/* uiOf */.Y8).find((ui) => ui !== 'react') ?? 'react';
 }
 /** Packages are the same for both revisions. */
 function withPackages(modules, packages) {
@@ -14198,7 +14282,7 @@ async function factsOf(project, workspace, signal, { files, seed }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const absolute = (file) => external_node_path_.join(workspace.root, file);
-        const unrendered = whyNotRendered(project, workspace.root, uiOf(files.map((file) => file.path)));
+        const unrendered = whyNotRendered(project, workspace.root, uiOfAll(files.map((file) => file.path)));
         const replaces = replacesImports(project);
         const request = {
             renders: unrendered === undefined,
@@ -14296,7 +14380,7 @@ function siblingPath(file, tag) {
     return `${file.slice(0, file.length - ending.length)}.${tag}${ending}`;
 }
 /** A file that Vite, Jest and Node load as code, by themselves or by a plugin. */
-const SCRIPT = /\.(?:[cm]?[jt]sx?|vue)$/;
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 /** The entries and all files of the repository that they lead to. */
 async function closure({ workspace, overlay, entries, importsOf, resolve, }) {
     const files = new Map();

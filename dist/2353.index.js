@@ -1130,6 +1130,15 @@ class Collector {
         const callee = (0,syntax/* childByField */.qG)(node, 'function') ?? (0,syntax/* childByField */.qG)(node, 'constructor');
         const argumentList = (0,syntax/* childByField */.qG)(node, 'arguments');
         const values = argumentList === undefined ? [] : (0,syntax/* namedChildren */.TP)(argumentList);
+        if (callee?.text === '$derived' && values[0] !== undefined) {
+            this.units.push({
+                node: (0,syntax/* stripWrappers */.Dz)(values[0]),
+                name: at.name ?? 'derived',
+                selfName: at.selfName,
+                owner: at.owner,
+            });
+            return;
+        }
         if (inPlace !== undefined) {
             if (isModuleWrapper(inPlace))
                 this.visitWrapper(inPlace, at);
@@ -1544,6 +1553,7 @@ var outline_template = __webpack_require__(43724);
 
 
 
+
 /** Reads one TypeScript or JavaScript file (JSX included) by its syntax alone. Pure; a broken file gives what could be read and `error`. */
 async function outline_outline(path, text) {
     const tree = await (0,syntax/* parseSyntax */.Zt)(path, text);
@@ -1576,7 +1586,7 @@ function functionOutline(unit, scopes, lines) {
         shape,
         references,
         async: (0,syntax/* hasToken */.y0)(node, 'async'),
-        generator: (0,syntax/* hasToken */.y0)(node, '*'),
+        generator: (0,node_kinds/* isFunction */.Tn)(node) && (0,syntax/* hasToken */.y0)(node, '*'),
         signature: signatureOf(node),
         ...(isHidden(node) ? { hidden: true } : {}),
         throws: [...new Set(thrownClasses(node))].sort(),
@@ -1652,16 +1662,16 @@ function positionOf(offset, lines) {
 /* harmony export */   qG: () => (/* binding */ childByField),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
-/* harmony import */ var _component_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73038);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66357);
+/* harmony import */ var _component_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73038);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66357);
 
 
 /** What lies deeper counts as one piece of text: no hand writes that, and recursion over it would overflow the stack. */
 const MAX_DEPTH = 800;
 /** Parses one file, of a component its script. The grammar is chosen by the name's ending. */
 async function parseSyntax(path, text) {
-    const parser = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parserFor */ .D9)((0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptName */ .vD)(path, text));
-    return copyTree(parser, (0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(path, text));
+    const parser = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parserFor */ .D9)((0,_component_file_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptName */ .vD)(path, text));
+    return copyTree(parser, (0,_component_file_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptOf */ .Fl)(path, text));
 }
 /** Nodes that are neither punctuation nor comments. */
 function namedChildren(node) {

@@ -17,6 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/languages/typescript/engine/home.js
 var home = __webpack_require__(29009);
+// EXTERNAL MODULE: ./build/src/languages/typescript/outline/component-file.js
+var component_file = __webpack_require__(73038);
 // EXTERNAL MODULE: ./build/src/languages/typescript/detect/node.js
 var detect_node = __webpack_require__(76541);
 // EXTERNAL MODULE: ./build/src/languages/typescript/detect/packages.js
@@ -892,6 +894,7 @@ function siblingFolder(root, folder, name) {
 
 
 
+
 /**
  * The projects that own the given files (relative to `root`, the repository's absolute path), ordered by folder. A package
  * without a way of its own to run tests belongs to the nearest package above it that has one.
@@ -983,6 +986,7 @@ function describe(repository, owner, owned, sources, node) {
         runnerFlags: framework?.runnerFlags ?? [],
         scriptEnv: framework?.env ?? {},
         ...(framework?.scripts ? { scripts: true } : {}),
+        ...(id === 'vitest' && owned.some((file) => (0,component_file/* uiOf */.Y8)(file) === 'svelte') ? { inlinesPackages: true } : {}),
     };
 }
 /**

@@ -237,7 +237,6 @@ const OTHER_LANGUAGES = {
     '.cc': 'C++',
     '.cpp': 'C++',
     '.swift': 'Swift',
-    '.svelte': 'Svelte components',
 };
 /** Looks at the whole repository that holds `cwd`. Throws ConfigurationError where there is none. */
 async function survey(cwd) {

@@ -77,45 +77,67 @@ function isMatch(regex, file) {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   Kn: () => (/* binding */ isComponentFile),
 /* harmony export */   WM: () => (/* binding */ scriptRanges),
+/* harmony export */   Y8: () => (/* binding */ uiOf),
 /* harmony export */   d$: () => (/* binding */ sharedScript),
 /* harmony export */   jg: () => (/* binding */ withScripts),
 /* harmony export */   kW: () => (/* binding */ templateOf),
 /* harmony export */   vD: () => (/* binding */ scriptName)
 /* harmony export */ });
-/**
- * Single-file components of Vue: the script as a source of its own, in which all else of the file is blank. Texts keep their length and
- * their lines, so that every position holds in the file.
- */
-const ENDING = '.vue';
-/** What may stand at the top of a file; quoted attributes may hold `>`. */
-const OPENING = /<!--[\s\S]*?(?:-->|$)|<([a-z][\w-]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+/** Blocks of a component's file by their opening tags, in which quoted attributes may hold `>`. Of Svelte's all else is what it shows. */
+const OPENINGS = {
+    vue: /<!--[\s\S]*?(?:-->|$)|<([a-z][\w-]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi,
+    svelte: /<!--[\s\S]*?(?:-->|$)|<(script|style|svelte:head)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi,
+};
+/** What renders the components of a file. */
+function uiOf(file) {
+    if (file.endsWith('.vue'))
+        return 'vue';
+    return file.endsWith('.svelte') ? 'svelte' : 'react';
+}
+/** True where a file is one component. */
 function isComponentFile(file) {
-    return file.endsWith(ENDING);
+    return uiOf(file) !== 'react';
 }
 /** The script of a component's file; any other text as it is. */
 function scriptOf(file, text) {
-    return isComponentFile(file) ? only(text, scriptsIn(text)) : text;
+    return isComponentFile(file) ? only(text, scriptsIn(file, text)) : text;
 }
 /** What a component's file shows, all else blank; undefined where it has no template. */
 function templateOf(file, text) {
-    const block = isComponentFile(file) ? blocksIn(text).find(({ tag }) => tag === 'template') : undefined;
+    if (!isComponentFile(file))
+        return undefined;
+    if (uiOf(file) === 'svelte')
+        return longestMarkup(file, text);
+    const block = blocksIn(file, text).find(({ tag }) => tag === 'template');
     return block && { text: text.slice(block.start, block.end), start: block.start };
+}
+/** Of Svelte's markup, which stands before, between and after other blocks, the longest part: apart from it are options alone. */
+function longestMarkup(file, text) {
+    const blocks = blocksIn(file, text);
+    const parts = [...blocks, undefined].map((block, at) => {
+        const before = blocks[at - 1];
+        const start = before ? text.indexOf('>', before.end) + 1 : 0;
+        const part = text.slice(start, block?.opensAt);
+        return { text: part.trim(), start: start + part.length - part.trimStart().length };
+    });
+    const [longest] = parts.sort((one, other) => other.text.length - one.text.length);
+    return longest?.text === '' ? undefined : longest;
 }
 /** The name under which the script can be read by who goes by endings: `Counter.vue.ts`. */
 function scriptName(file, text) {
     if (!isComponentFile(file))
         return file;
-    const [script] = scriptsIn(text);
+    const [script] = scriptsIn(file, text);
     const language = /\blang\s*=\s*["']?([jt]sx?)\b/.exec(script?.attributes ?? '')?.[1];
     return `${file}.${language ?? 'js'}`;
 }
-/** Where each script begins and ends, in the order of the file; that of `<script setup>` runs once for each component that is made. */
+/** Where each script begins and ends, in the order of the file; that of the `setup` runs once for each component that is made. */
 function scriptRanges(file, text) {
     if (!isComponentFile(file))
         return [];
-    return scriptsIn(text).map(({ start, end, attributes }) => ({ start, end, setup: isSetup(attributes) }));
+    return scriptsIn(file, text).map(({ start, end, attributes }) => ({ start, end, setup: isSetup(file, attributes) }));
 }
-/** The script in which names are there for all others: the plain one, else that of `<script setup>`. */
+/** The script in which names are there for all others: the plain one, else that of the setup. */
 function sharedScript(file, text) {
     const ranges = scriptRanges(file, text);
     return ranges.find(({ setup }) => !setup) ?? ranges[0];
@@ -130,23 +152,26 @@ function withScripts(file, text, scripts) {
     }
     return made + text.slice(at);
 }
-function isSetup(attributes) {
+/** `<script setup>` of Vue; of Svelte any but `<script module>`. */
+function isSetup(file, attributes) {
+    if (uiOf(file) === 'svelte')
+        return !/(?:^|\s)(?:module(?:\s|=|$)|context\s*=\s*["']?module)/.test(attributes);
     return /(?:^|\s)setup(?:\s|=|$)/.test(attributes);
 }
-function scriptsIn(text) {
-    return blocksIn(text).filter(({ tag }) => tag === 'script');
+function scriptsIn(file, text) {
+    return blocksIn(file, text).filter(({ tag }) => tag === 'script');
 }
 /** The blocks at the top of a file. */
-function blocksIn(text) {
+function blocksIn(file, text) {
     const found = [];
-    const opening = new RegExp(OPENING);
+    const opening = new RegExp(OPENINGS[uiOf(file) === 'svelte' ? 'svelte' : 'vue']);
     for (let tag = opening.exec(text); tag; tag = opening.exec(text)) {
         const [all, name, attributes = ''] = tag;
         if (name === undefined || attributes.endsWith('/'))
             continue;
         const start = tag.index + all.length;
         const end = endOf(name, text, start);
-        found.push({ tag: name, attributes, start, end });
+        found.push({ tag: name, attributes, opensAt: tag.index, start, end });
         opening.lastIndex = end;
     }
     return found;
@@ -189,11 +214,11 @@ function only(text, blocks) {
 /* harmony export */ });
 /* harmony import */ var _detect_test_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12459);
 
-/** TypeScript and JavaScript, with and without JSX, and the scripts of Vue's components. */
+/** TypeScript and JavaScript, with and without JSX, and the scripts of Vue's and Svelte's components. */
 const typescript = {
     id: 'typescript',
     name: 'TypeScript',
-    extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue'],
+    extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte'],
     isTest: _detect_test_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .N,
     async outline(path, text) {
         const { outline } = await __webpack_require__.e(/* import() */ 2353).then(__webpack_require__.bind(__webpack_require__, 42353));

@@ -6,19 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ TESTING)
+/* harmony export */   Jv: () => (/* binding */ TESTING)
 /* harmony export */ });
-/* unused harmony export rendererOf */
-/** How React and Vue put components on the page, each through the project's own testing library. */
+/* unused harmony exports rendererOf, isForServers */
+/** How React, Vue and Svelte put components on the page, each through the project's own testing library. */
 /** The packages that render, by what they are to the harness. */
 const TESTING = {
     react: { framework: 'react', library: '@testing-library/react' },
     vue: { framework: 'vue', library: '@testing-library/vue' },
+    svelte: { framework: 'svelte', library: '@testing-library/svelte' },
 };
 function rendererOf({ ui, framework, library }) {
-    return ui === 'vue'
-        ? new VueRenderer(library)
-        : new ReactRenderer(framework, library);
+    switch (ui) {
+        case 'react':
+            return new ReactRenderer(framework, library);
+        case 'vue':
+            return new VueRenderer(library);
+        case 'svelte':
+            return new SvelteRenderer(framework, library);
+    }
 }
 class ReactRenderer {
     react;
@@ -81,6 +87,40 @@ class VueRenderer {
         this.failure = undefined;
         if (failure)
             throw failure.error;
+    }
+}
+/** True for what Vite gives where nothing asks for a browser's: it says so of whatever would show something. */
+function isForServers({ mount }) {
+    try {
+        mount?.();
+    }
+    catch (error) {
+        return String(error).includes('lifecycle_function_unavailable');
+    }
+    return false;
+}
+/** What its effects throw, `flushSync` throws; what a listener throws, the page reports. */
+class SvelteRenderer {
+    svelte;
+    library;
+    constructor(svelte, library) {
+        this.svelte = svelte;
+        this.library = library;
+    }
+    render(_, [component, props]) {
+        const { rerender } = this.library.render(component, { props });
+        return ([, others]) => void rerender(others);
+    }
+    async done(work) {
+        await work();
+        this.svelte.flushSync?.();
+    }
+    click(element) {
+        dispatch(element, this.library.createEvent.click(element));
+    }
+    change(element, value) {
+        const { change, input } = this.library.createEvent;
+        dispatch(element, (element.tagName === 'SELECT' ? change : input)(element, { target: { value } }));
     }
 }
 function dispatch(element, event) {
@@ -400,7 +440,7 @@ function titlesOf(kind, title, cells) {
 /** The tests of a file as its syntax tree has them: describe blocks, tests, and the rows of tables. */
 
 
-const LIBRARY = _harness_renderer_js__WEBPACK_IMPORTED_MODULE_1__/* .TESTING */ .J.react.library;
+const LIBRARY = _harness_renderer_js__WEBPACK_IMPORTED_MODULE_1__/* .TESTING */ .Jv.react.library;
 /** Reads a test file of any framework; what it does not know it passes over. Without its path, what renders is taken to hold JSX. */
 function readTests(ts, text, path = text.includes(LIBRARY) ? 'file.test.tsx' : 'file.test.ts') {
     const kind = /x$/.test(path) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;

@@ -222,16 +222,16 @@ function isErased(node) {
 /* harmony export */   qG: () => (/* binding */ childByField),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
-/* harmony import */ var _component_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73038);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66357);
+/* harmony import */ var _component_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73038);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66357);
 
 
 /** What lies deeper counts as one piece of text: no hand writes that, and recursion over it would overflow the stack. */
 const MAX_DEPTH = 800;
 /** Parses one file, of a component its script. The grammar is chosen by the name's ending. */
 async function parseSyntax(path, text) {
-    const parser = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parserFor */ .D9)((0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptName */ .vD)(path, text));
-    return copyTree(parser, (0,_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(path, text));
+    const parser = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parserFor */ .D9)((0,_component_file_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptName */ .vD)(path, text));
+    return copyTree(parser, (0,_component_file_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptOf */ .Fl)(path, text));
 }
 /** Nodes that are neither punctuation nor comments. */
 function namedChildren(node) {

@@ -1021,12 +1021,6 @@ function looksMinified(text) {
  * the headers of hunks: by the lines that look like a function's first, and by indentation.
  */
 
-/**
- * First lines of functions in the script of a component: `function f(`, `const f = (a) =>`, `const f = computed(() =>`, and methods
- * of an options object, whose line ends with the brace that opens them.
- */
-const SCRIPT_FUNCTION = /^\s*(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\b\s*\*?\s*(?<name>[\w$]+)\s*[(<]|const\s+(?<bound>[\w$]+)\s*(?::[^=]+)?=\s*(?:[\w$]+(?:<[^()]*>)?\(\s*)?(?:async\s*)?(?:function\b|\([^()]*\)\s*(?::[^=]+)?=>|[\w$]+\s*=>)|(?!(?:if|for|while|switch|catch|with|function)\b)(?<made>[\w$]+)\s*\([^()]*\)\s*(?::[^={]+)?\{\s*$)/;
-const SCRIPT_TEST = /(^|\/)__tests__\/|\.(?:test|spec|stories)\.[^/]+$/;
 const LANGUAGES = {
     '.go': {
         id: 'go',
@@ -1057,7 +1051,6 @@ const LANGUAGES = {
     '.cc': { id: 'cpp', name: 'C++' },
     '.cpp': { id: 'cpp', name: 'C++' },
     '.swift': { id: 'swift', name: 'Swift' },
-    '.svelte': { id: 'svelte', name: 'Svelte', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
 };
 /** The language of a source file that is not analysed, by the ending of its name. */
 function foreignLanguage(path) {
@@ -4611,7 +4604,7 @@ function failures(run, files) {
     const failed = new Map();
     for (const file of files) {
         const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
-        const unreported = `${UNREPORTED} (${broken === undefined ? run.status : (0,short_text/* failureText */.kY)(broken)})`;
+        const unreported = `${UNREPORTED} (${broken === undefined ? endOf(run) : (0,short_text/* failureText */.kY)(broken)})`;
         for (const rendered of file.cases) {
             const result = results.get(key(file.path, rendered.titlePath));
             if (result?.status === 'passed')
@@ -4620,6 +4613,14 @@ function failures(run, files) {
         }
     }
     return failed;
+}
+/** How a run ended, with what its runner said last where it broke off. */
+function endOf({ status, exitCode, output }) {
+    if (status !== 'crashed')
+        return status;
+    const said = (0,short_text/* failureText */.kY)(output.trim().split('\n').at(-1) ?? '');
+    const how = exitCode === undefined ? 'by a signal' : `with status ${exitCode}`;
+    return said === '' ? `crashed ${how}` : `crashed ${how}: ${said}`;
 }
 /** Rounds of two runs, in which tests that end the runner are told from those beside them; so many without news, and the runner itself is to blame. */
 const MAX_ROUNDS = 12;
@@ -35975,7 +35976,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8721), __nccwpck_require__.e(7659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97659));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8721), __nccwpck_require__.e(7598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7598));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 

@@ -25445,10 +25445,18 @@ function readScreenKey(key2) {
 // src/languages/typescript/harness/renderer.ts
 var TESTING = {
   react: { framework: "react", library: "@testing-library/react" },
-  vue: { framework: "vue", library: "@testing-library/vue" }
+  vue: { framework: "vue", library: "@testing-library/vue" },
+  svelte: { framework: "svelte", library: "@testing-library/svelte" }
 };
 function rendererOf({ ui, framework, library }) {
-  return ui === "vue" ? new VueRenderer(library) : new ReactRenderer(framework, library);
+  switch (ui) {
+    case "react":
+      return new ReactRenderer(framework, library);
+    case "vue":
+      return new VueRenderer(library);
+    case "svelte":
+      return new SvelteRenderer(framework, library);
+  }
 }
 var ReactRenderer = class {
   react;
@@ -25510,14 +25518,48 @@ var VueRenderer = class {
     if (failure2) throw failure2.error;
   }
 };
+function isForServers({ mount: mount2 }) {
+  try {
+    mount2?.();
+  } catch (error65) {
+    return String(error65).includes("lifecycle_function_unavailable");
+  }
+  return false;
+}
+var SvelteRenderer = class {
+  svelte;
+  library;
+  constructor(svelte, library) {
+    this.svelte = svelte;
+    this.library = library;
+  }
+  render(_, [component, props]) {
+    const { rerender } = this.library.render(component, { props });
+    return ([, others]) => void rerender(others);
+  }
+  async done(work) {
+    await work();
+    this.svelte.flushSync?.();
+  }
+  click(element) {
+    dispatch(element, this.library.createEvent.click(element));
+  }
+  change(element, value) {
+    const { change, input: input2 } = this.library.createEvent;
+    dispatch(element, (element.tagName === "SELECT" ? change : input2)(element, { target: { value } }));
+  }
+};
 function dispatch(element, event) {
   element.dispatchEvent(event);
 }
 
 // src/languages/typescript/harness/screen.ts
-function hasPage() {
-  return globalThis.document !== void 0;
+function whyNotShown(testing) {
+  if (globalThis.document === void 0) return NO_PAGE;
+  return testing?.ui === "svelte" && isForServers(testing.framework) ? FOR_SERVERS : void 0;
 }
+var NO_PAGE = "no DOM environment: set one for the test files beside it (`environment: jsdom`)";
+var FOR_SERVERS = "Svelte is loaded as for a server: add svelteTesting() to the plugins of Vitest";
 function page() {
   return globalThis.document;
 }
@@ -26102,7 +26144,7 @@ async function loadWorld(host, modules, revision, announce) {
 function testingOf(ui, loaded) {
   const { framework, library } = TESTING[ui];
   const own2 = (namespace, name2) => member(namespace, name2) ? namespace : member(namespace, "default");
-  const name = ui === "vue" ? "nextTick" : "createElement";
+  const name = { react: "createElement", vue: "nextTick", svelte: "tick" }[ui];
   return { ui, framework: own2(loaded[framework], name), library: own2(loaded[library], "render") };
 }
 function reach2(namespace, path7) {
@@ -29158,7 +29200,8 @@ async function exploreOn(request, stage) {
   const barredCalls = new Set(request.barredCalls);
   const every = entryPoints(request, lab.world, functions);
   const all = withoutCalls(every, barredCalls);
-  const onPage = (entry) => hasPage() || !entry.renders;
+  const unshown = whyNotShown(lab.world.testing);
+  const onPage = (entry) => unshown === void 0 || !entry.renders;
   const entries = all.filter(onPage);
   const known = every.filter(onPage);
   const started = environment.wallMs();
@@ -29220,7 +29263,7 @@ async function exploreOn(request, stage) {
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     openedBy: stage.openedBy,
-    stopped: [...stoppedOf(found), ...withoutPage(all, entries)],
+    stopped: [...stoppedOf(found), ...withoutPage(all, entries, unshown)],
     ...lab.baseFailure === void 0 ? {} : { baseFailure: lab.baseFailure },
     stats: {
       candidates: found.candidates,
@@ -29258,10 +29301,9 @@ function stoppedOf(found) {
   }
   return stopped;
 }
-function withoutPage(all, entries) {
-  return all.filter((entry) => !entries.includes(entry)).flatMap(({ functionIds }) => functionIds.map((id) => ({ function: id, reason: NO_PAGE, code: "component" })));
+function withoutPage(all, entries, reason = "") {
+  return all.filter((entry) => !entries.includes(entry)).flatMap(({ functionIds }) => functionIds.map((id) => ({ function: id, reason, code: "component" })));
 }
-var NO_PAGE = "no DOM environment: set one for the test files beside it (`environment: jsdom`)";
 function checkpointer(output2) {
   const file2 = openSync2(import_node_path5.default.join(output2, FILES.checkpoint), "a");
   return ({ input: input2 }, runs) => {
