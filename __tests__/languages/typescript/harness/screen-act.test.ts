@@ -12,7 +12,7 @@ it('a call that does not settle leaves nothing open in which all that follows wo
       open--;
     },
   };
-  const screen = new Screen({ library } as unknown as Testing, environment);
+  const screen = new Screen({ ui: 'react', framework: {}, library } as unknown as Testing, environment);
   try {
     await expect(screen.act(() => new Promise(() => undefined))).rejects.toThrow(NeverSettles);
     expect(open).toBe(0);
