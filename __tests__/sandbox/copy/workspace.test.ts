@@ -249,6 +249,19 @@ describe('createWorkspace', () => {
     expect(told[0]).toMatch(/^a test writes into the repository: \S+ /);
   });
 
+  it('leaves a file alone that it wrote before with the same text: a program may be reading it', async () => {
+    await using workspace = await createWorkspace(makeTree({ 'a.ts': 'a' }), { sandbox: host, signal });
+    await workspace.write('reporter.mjs', 'x');
+    const changed = () => lstatSync(path.join(workspace.root, 'reporter.mjs')).ctimeMs;
+    const before = changed();
+    await workspace.write('reporter.mjs', 'x');
+    expect(changed()).toBe(before);
+    await workspace.write('reporter.mjs', 'y');
+    expect(workspace.read('reporter.mjs')).toBe('y');
+    await workspace.restore();
+    expect(workspace.read('reporter.mjs')).toBeUndefined();
+  });
+
   it('tells nothing of files that a program leaves by its nature, and takes them away all the same', async () => {
     const told: string[] = [];
     await using workspace = await createWorkspace(makeTree({ 'a.ts': 'a' }), {

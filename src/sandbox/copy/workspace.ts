@@ -167,6 +167,8 @@ class RepositoryCopy implements Workspace {
   async write(file: string, text: string): Promise<void> {
     this.#mend();
     const target = await this.#inside(file);
+    // A program that runs beside may be reading it, and would find it empty while it is written again.
+    if (this.#before.has(target) && readClaimedText(target, this.root) === text) return;
     const made = await mkdir(path.dirname(target), { recursive: true });
     await this.#remember(target, made);
     await this.#put(target, Buffer.from(text));
