@@ -251,7 +251,8 @@ describe('createWorkspace', () => {
 
   it('leaves a file alone that it wrote before with the same text: a program may be reading it', async () => {
     await using workspace = await createWorkspace(makeTree({ 'a.ts': 'a' }), { sandbox: host, signal });
-    await workspace.write('reporter.mjs', 'x');
+    const names = Array.from({ length: 20 }, () => 'reporter.mjs');
+    await Promise.all(names.map((name) => workspace.write(name, 'x')));
     const changed = () => lstatSync(path.join(workspace.root, 'reporter.mjs')).ctimeMs;
     const before = changed();
     await workspace.write('reporter.mjs', 'x');

@@ -127,6 +127,8 @@ class RepositoryCopy implements Workspace {
   readonly caches: string;
   readonly #parts: CopyParts;
   readonly #before = new Map<string, Before>();
+  /** The last writing of each file: several programs may be started at once with the same one. */
+  readonly #writing = new Map<string, Promise<void>>();
   #running = 0;
   /** Programs that have ended since the copy was last looked over. */
   #unseen = 0;
@@ -167,6 +169,13 @@ class RepositoryCopy implements Workspace {
   async write(file: string, text: string): Promise<void> {
     this.#mend();
     const target = await this.#inside(file);
+    const earlier = this.#writing.get(target)?.catch(() => undefined);
+    const written = Promise.resolve(earlier).then(() => this.#writeOver(target, text));
+    this.#writing.set(target, written);
+    await written;
+  }
+
+  async #writeOver(target: string, text: string): Promise<void> {
     // A program that runs beside may be reading it, and would find it empty while it is written again.
     if (this.#before.has(target) && readClaimedText(target, this.root) === text) return;
     const made = await mkdir(path.dirname(target), { recursive: true });
