@@ -9221,6 +9221,8 @@ class RepositoryCopy {
     caches;
     #parts;
     #before = new Map();
+    /** The last writing of each file: several programs may be started at once with the same one. */
+    #writing = new Map();
     #running = 0;
     /** Programs that have ended since the copy was last looked over. */
     #unseen = 0;
@@ -9258,6 +9260,15 @@ class RepositoryCopy {
     async write(file, text) {
         this.#mend();
         const target = await this.#inside(file);
+        const earlier = this.#writing.get(target)?.catch(() => undefined);
+        const written = Promise.resolve(earlier).then(() => this.#writeOver(target, text));
+        this.#writing.set(target, written);
+        await written;
+    }
+    async #writeOver(target, text) {
+        // A program that runs beside may be reading it, and would find it empty while it is written again.
+        if (this.#before.has(target) && (0,read_claim/* readClaimedText */.$B)(target, this.root) === text)
+            return;
         const made = await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
         await this.#remember(target, made);
         await this.#put(target, Buffer.from(text));
