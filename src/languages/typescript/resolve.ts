@@ -43,7 +43,7 @@ export function importNames(root: string, files: readonly string[]): ImportNames
 }
 
 /** Answers hold for a whole folder, while the tree stays as it is. */
-function remembered(resolve: Resolve): Resolve {
+export function remembered(resolve: Resolve): Resolve {
   const known = new Map<string, string | undefined>();
   return (from, specifier) => {
     const key = `${path.posix.dirname(from)}\0${specifier}`;

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { ExportRef } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { hasModifier } from './syntax.ts';
 import { isNever, NEVER, plain, UNKNOWN, union } from './trees.ts';
@@ -16,6 +17,24 @@ export function simpleTree(type: ts.Type): TypeTree | undefined {
   if (flags & ts.TypeFlags.BigIntLiteral) return plain('bigint');
   if (flags & ts.TypeFlags.ESSymbolLike) return plain('symbol');
   if (flags & ts.TypeFlags.NonPrimitive) return { k: 'record', key: plain('string'), of: UNKNOWN };
+  return undefined;
+}
+
+/** How importers name a declaration; undefined where its file does not export it. `locate`: a file's path, undefined for those of packages. */
+export function exportRefOf(
+  declaration: ts.ClassLikeDeclaration | ts.EnumDeclaration,
+  checker: ts.TypeChecker,
+  locate: (file: ts.SourceFile) => string | undefined,
+): ExportRef | undefined {
+  const source = declaration.getSourceFile();
+  const file = locate(source);
+  const module = checker.getSymbolAtLocation(source);
+  const symbol = declaration.name && checker.getSymbolAtLocation(declaration.name);
+  if (!file || !module || /\.d\.[cm]?ts$/.test(file)) return undefined;
+  for (const exported of checker.getExportsOfModule(module)) {
+    const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    if (target === symbol || target.declarations?.includes(declaration)) return { file, path: exported.getName() };
+  }
   return undefined;
 }
 

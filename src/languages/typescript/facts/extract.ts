@@ -43,11 +43,17 @@ export function extract(asked: FactsRequest): Facts {
   const around = new Map(request.renders ? request.files.map((file) => [file.path, providersFor(file, request)]) : []);
   const others = [...apps.mounting.map(({ file }) => file), ...request.files, ...apps.beside];
   const program = tryLoad({ ...request, files: [...others, ...filesOf(around, others)] }, run);
-  const inUse = request.renders ? providersInUse(request.projectRoot) : new Set<string>();
-  run.wrappersOf = (file) => [
-    ...ofPackages(file, inUse, program, run),
-    ...wrappersOf(around.get(file.path) ?? [], program, run),
-  ];
+  const wrappers = new Map<string, readonly Wrapper[]>();
+  let inUse: ReadonlySet<string> | undefined;
+  run.wrappersOf = (file) => {
+    inUse ??= providersInUse(request.projectRoot);
+    const known = wrappers.get(file.path) ?? [
+      ...ofPackages(file, inUse, program, run),
+      ...wrappersOf(around.get(file.path) ?? [], program, run),
+    ];
+    wrappers.set(file.path, known);
+    return known;
+  };
   const entries: NamedEntry[] = [];
   for (const file of request.files) {
     entries.push(

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createResolver, type Resolve } from '../resolve.ts';
+import { createResolver, type Resolve, remembered } from '../resolve.ts';
 
 const resolvers = new Map<string, Resolve>();
 
@@ -8,7 +8,7 @@ const resolvers = new Map<string, Resolve>();
  * package of the same repository; undefined for all others. `from` and the answer are absolute; so is `repository`.
  */
 export function importedFile(repository: string, from: string, specifier: string): string | undefined {
-  const resolve = resolvers.get(repository) ?? createResolver(repository);
+  const resolve = resolvers.get(repository) ?? remembered(createResolver(repository));
   resolvers.set(repository, resolve);
   const found = resolve(path.relative(repository, from).split(path.sep).join('/'), specifier);
   return found === undefined ? undefined : path.join(repository, found);

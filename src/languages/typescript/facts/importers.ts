@@ -17,7 +17,7 @@ const MAX_IMPORTERS = 5;
 const WALL_MS = 2_000;
 const SKIPPED = new Set(['node_modules', 'dist', 'build', 'coverage', 'fixtures', 'vendor']);
 
-/** Source files of the project that import `file` (relative to the repository) , at most five; a cut is said in `notices`. */
+/** Source files of the project that import `file` (relative to the repository), at most five; a cut is said in `notices`. */
 export function importersOf(file: string, request: FactsRequest, notices: string[]): readonly Importer[] {
   const deadline = Date.now() + WALL_MS;
   const target = stem(path.join(request.repository, file));

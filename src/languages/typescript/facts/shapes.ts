@@ -62,6 +62,7 @@ export function checkedShapes(
     checkTime: () => checkTime(deadline),
   });
   let members: readonly Replaceable[] | undefined;
+  const methods = new Map<ts.Node, readonly Member[]>();
   const typeOf = (node: ts.Node) => {
     const symbol = ts.isClassLike(node) ? checker.getTypeAtLocation(node).symbol : undefined;
     return symbol ? checker.getTypeOfSymbolAtLocation(symbol, node) : checker.getTypeAtLocation(node);
@@ -79,7 +80,11 @@ export function checkedShapes(
         returns: reader.tree(signature.getReturnType(), node),
       };
     },
-    methodsOfValue: (node) => methodsOf(typeOf(node), node, checker, reader),
+    methodsOfValue: (node) => {
+      const known = methods.get(node) ?? methodsOf(typeOf(node), node, checker, reader);
+      methods.set(node, known);
+      return known;
+    },
     parametersOfValue: (node, construct) => reader.parametersOfType(typeOf(node), node, construct),
     returnOfValue: (node) => {
       const [signature] = typeOf(node).getCallSignatures();

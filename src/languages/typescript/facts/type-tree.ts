@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import { fileOfPackage } from '../../../generate/referenced-files.ts';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { withArguments } from './arguments.ts';
 import {
   clean,
+  exportRefOf,
   hasBody,
   holeTexts,
   isHidden,
@@ -20,7 +20,7 @@ import {
   simpleTree,
   withoutUndefined,
 } from './checker-types.ts';
-import { snippetTree } from './snippet.ts';
+import { frameworkTree } from './framework-types.ts';
 import { hasModifier, isJavaScript } from './syntax.ts';
 import { hasUnknown, isNever, NEVER, needsService, plain, refine, UNKNOWN, union, without } from './trees.ts';
 import type { Usage } from './usage.ts';
@@ -180,20 +180,10 @@ export class TypeReader {
     if (flags & (ts.TypeFlags.Instantiable | ts.TypeFlags.Index)) return this.#instantiable(type, below);
     if (type.isUnion()) return this.#unionTree(type, below);
     if (type.isIntersection()) return this.#intersection(type, below);
-    return snippetTree(type) ?? this.#refTree(type, below) ?? this.#objectType(type, below);
-  }
-
-  /** What Vue's `ref` makes of a value. */
-  #refTree(type: ts.Type, position: Position): TypeTree | undefined {
-    // Types without a name have no symbol.
-    const symbol = type.symbol as ts.Symbol | undefined;
-    const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
-    const isRef = symbol?.getName().endsWith('Ref') === true && file.includes('/@vue/reactivity/');
-    const value = isRef ? type.getProperty('value') : undefined;
-    if (!value) return undefined;
-    const held = this.#read(this.#checker.getTypeOfSymbolAtLocation(value, position.at), position);
-    const param: Parameter = { name: 'value', type: held, optional: false, rest: false };
-    return { k: 'instance', of: { file: fileOfPackage('vue'), path: 'ref' }, params: [param], factory: true };
+    return (
+      frameworkTree(type, (value) => this.#read(this.#checker.getTypeOfSymbolAtLocation(value, below.at), below)) ??
+      this.#objectType(type, below)
+    );
   }
 
   #instantiable(type: ts.Type, position: Position): TypeTree {
@@ -242,7 +232,7 @@ export class TypeReader {
       const value = this.#checker.getConstantValue(member);
       return value === undefined ? [] : [[memberName(member), value] as const];
     });
-    const of = this.#exportRef(whole);
+    const of = exportRefOf(whole, this.#checker, this.#sources.locate);
     if (!of) return union(members.map(([, value]): TypeTree => ({ k: 'literal', value })));
     return { k: 'enum', of, members };
   }
@@ -360,7 +350,7 @@ export class TypeReader {
   }
 
   #classType(type: ts.Type, declaration: ts.ClassLikeDeclaration, position: Position): TypeTree {
-    const of = this.#exportRef(declaration);
+    const of = exportRefOf(declaration, this.#checker, this.#sources.locate);
     const constructorType = type.symbol && this.#checker.getTypeOfSymbolAtLocation(type.symbol, position.at);
     const isAbstract = hasModifier(declaration, ts.SyntaxKind.AbstractKeyword);
     const depth = position.open.filter(
@@ -403,20 +393,6 @@ export class TypeReader {
         params,
         factory: true,
       };
-    }
-    return undefined;
-  }
-
-  /** How importers name a declaration; undefined where its file does not export it. */
-  #exportRef(declaration: ts.ClassLikeDeclaration | ts.EnumDeclaration): ExportRef | undefined {
-    const source = declaration.getSourceFile();
-    const file = this.#sources.locate(source);
-    const module = this.#checker.getSymbolAtLocation(source);
-    const symbol = declaration.name && this.#checker.getSymbolAtLocation(declaration.name);
-    if (!file || !module || /\.d\.[cm]?ts$/.test(file)) return undefined;
-    for (const exported of this.#checker.getExportsOfModule(module)) {
-      const target = exported.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(exported) : exported;
-      if (target === symbol || target.declarations?.includes(declaration)) return { file, path: exported.getName() };
     }
     return undefined;
   }

@@ -26,6 +26,7 @@ import { MountedApp, mount, NoPackage } from './requests/mount.ts';
 import { onlyServed } from './requests/served.ts';
 import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
+import { needs } from './steps.ts';
 import type { World } from './world.ts';
 
 export interface Runnable {
@@ -386,23 +387,4 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   } catch {
     return false; // a getter that throws: no promise that anyone could await
   }
-}
-
-/** Earlier steps whose results an act uses. */
-export function needs(act: Act): readonly number[] {
-  const found: number[] = [];
-  if ('callee' in act && 'step' in act.callee) found.push(act.callee.step);
-  if ('of' in act) found.push(act.of);
-  const values = 'args' in act ? act.args : act.do === 'set' ? [act.value] : [];
-  for (const value of values) usedSteps(value, found);
-  return found;
-}
-
-function usedSteps(value: Value, into: number[]): void {
-  if (value.t === 'result') into.push(value.step);
-  else if ('items' in value) for (const item of value.items) usedSteps(item, into);
-  else if (value.t === 'object') for (const [, of] of value.props) usedSteps(of, into);
-  else if (value.t === 'stub') for (const answer of value.answers) usedSteps(answer, into);
-  else if (value.t === 'promise' || value.t === 'frozen') usedSteps(value.of, into);
-  else if (value.t === 'instance') for (const arg of value.args) usedSteps(arg, into);
 }

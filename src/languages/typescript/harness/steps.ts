@@ -121,3 +121,22 @@ export function mapValue(value: Value, map: (part: Value) => Value): Value {
       return value;
   }
 }
+
+/** Earlier steps whose results an act uses. */
+export function needs(act: Act): readonly number[] {
+  const found: number[] = [];
+  if ('callee' in act && 'step' in act.callee) found.push(act.callee.step);
+  if ('of' in act) found.push(act.of);
+  const values = 'args' in act ? act.args : act.do === 'set' ? [act.value] : [];
+  for (const value of values) usedSteps(value, found);
+  return found;
+}
+
+function usedSteps(value: Value, into: number[]): void {
+  if (value.t === 'result') into.push(value.step);
+  else if ('items' in value) for (const item of value.items) usedSteps(item, into);
+  else if (value.t === 'object') for (const [, of] of value.props) usedSteps(of, into);
+  else if (value.t === 'stub') for (const answer of value.answers) usedSteps(answer, into);
+  else if (value.t === 'promise' || value.t === 'frozen') usedSteps(value.of, into);
+  else if (value.t === 'instance') for (const arg of value.args) usedSteps(arg, into);
+}
