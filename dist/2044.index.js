@@ -3628,6 +3628,7 @@ function propertyKey(name, quote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
 /* harmony export */   T: () => (/* binding */ createResolver),
 /* harmony export */   importNames: () => (/* binding */ importNames)
 /* harmony export */ });
@@ -9731,6 +9732,36 @@ function steps_mapValue(value, map) {
         default:
             return value;
     }
+}
+/** Earlier steps whose results an act uses. */
+function needs(act) {
+    const found = [];
+    if ('callee' in act && 'step' in act.callee)
+        found.push(act.callee.step);
+    if ('of' in act)
+        found.push(act.of);
+    const values = 'args' in act ? act.args : act.do === 'set' ? [act.value] : [];
+    for (const value of values)
+        usedSteps(value, found);
+    return found;
+}
+function usedSteps(value, into) {
+    if (value.t === 'result')
+        into.push(value.step);
+    else if ('items' in value)
+        for (const item of value.items)
+            usedSteps(item, into);
+    else if (value.t === 'object')
+        for (const [, of] of value.props)
+            usedSteps(of, into);
+    else if (value.t === 'stub')
+        for (const answer of value.answers)
+            usedSteps(answer, into);
+    else if (value.t === 'promise' || value.t === 'frozen')
+        usedSteps(value.of, into);
+    else if (value.t === 'instance')
+        for (const arg of value.args)
+            usedSteps(arg, into);
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/harness/handed-on.js

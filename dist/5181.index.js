@@ -195,6 +195,7 @@ function asTexts(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
 /* harmony export */   T: () => (/* binding */ createResolver),
 /* harmony export */   importNames: () => (/* binding */ importNames)
 /* harmony export */ });

@@ -35987,7 +35987,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8721), __nccwpck_require__.e(7598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7598));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8721), __nccwpck_require__.e(1565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41565));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 

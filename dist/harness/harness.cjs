@@ -23587,6 +23587,22 @@ function mapValue(value, map2) {
       return value;
   }
 }
+function needs(act) {
+  const found = [];
+  if ("callee" in act && "step" in act.callee) found.push(act.callee.step);
+  if ("of" in act) found.push(act.of);
+  const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
+  for (const value of values) usedSteps(value, found);
+  return found;
+}
+function usedSteps(value, into) {
+  if (value.t === "result") into.push(value.step);
+  else if ("items" in value) for (const item of value.items) usedSteps(item, into);
+  else if (value.t === "object") for (const [, of] of value.props) usedSteps(of, into);
+  else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
+  else if (value.t === "promise" || value.t === "frozen") usedSteps(value.of, into);
+  else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
+}
 
 // src/languages/typescript/harness/handed-on.ts
 var RESULT = { t: "result", step: 0 };
@@ -26053,22 +26069,6 @@ function isThenable(value) {
   } catch {
     return false;
   }
-}
-function needs(act) {
-  const found = [];
-  if ("callee" in act && "step" in act.callee) found.push(act.callee.step);
-  if ("of" in act) found.push(act.of);
-  const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
-  for (const value of values) usedSteps(value, found);
-  return found;
-}
-function usedSteps(value, into) {
-  if (value.t === "result") into.push(value.step);
-  else if ("items" in value) for (const item of value.items) usedSteps(item, into);
-  else if (value.t === "object") for (const [, of] of value.props) usedSteps(of, into);
-  else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
-  else if (value.t === "promise" || value.t === "frozen") usedSteps(value.of, into);
-  else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
 }
 
 // src/languages/typescript/harness/in-time.ts
