@@ -75,6 +75,7 @@ if [ "$real_parts" = yes ]; then
   scripts/real-parts/svelte.sh || say 'Svelte could not be installed: the tests of its components need it'
   scripts/real-parts/servers.sh || say 'Nest, tRPC, Next and React Router could not be installed: the tests of requests need them'
   scripts/real-parts/yarn.sh || say 'yarn could not be installed: the tests of installing packages need it'
+  scripts/real-parts/ollama.sh || say 'Ollama could not be built: the tests of models need it'
   scripts/real-parts/act.sh || say 'act could not be built: the tests of the action need it'
   scripts/real-parts/workflow-checks.sh || say 'actionlint and zizmor could not be installed: the tests of the workflows need them'
   scripts/real-parts/github.sh || say 'Prism could not be installed: the tests of the action need it'

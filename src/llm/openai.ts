@@ -1,0 +1,78 @@
+/** OpenAI's models, or a server that speaks as its chat completions do. */
+import type { KeyedServer } from './anthropic.ts';
+import { failureOf, LlmFailure } from './failure.ts';
+import { limitedFetch } from './http.ts';
+import { knownModel } from './models.ts';
+import type { Answer, Chat, Provider, Usage } from './provider.ts';
+
+const DEFAULT_URL = 'https://api.openai.com/v1';
+const FIRST_MS = 120_000;
+const IDLE_MS = 60_000;
+const CHECK_MS = 15_000;
+
+export async function openai({ key, url }: KeyedServer): Promise<Provider> {
+  const { OpenAI } = await import('openai');
+  const client = (send: typeof fetch) =>
+    new OpenAI({ apiKey: key, baseURL: url ?? DEFAULT_URL, maxRetries: 0, fetch: send, logLevel: 'off' });
+  return {
+    name: 'openai',
+    address: new URL(url ?? DEFAULT_URL).origin,
+    isCloud: () => true,
+
+    async check(model, { signal }) {
+      try {
+        const send = limitedFetch({ firstMs: CHECK_MS, idleMs: CHECK_MS, totalMs: CHECK_MS }, signal);
+        await client(send).models.retrieve(model);
+      } catch (error) {
+        const failure = failureOf(error);
+        // Gateways seldom have the list of models: the first request tells.
+        if (url === undefined || failure.kind !== 'model-missing') throw failure;
+      }
+      const context = knownModel(model)?.context;
+      return { model, ...(context === undefined ? {} : { context }) };
+    },
+
+    async chat(chat) {
+      try {
+        const send = limitedFetch({ firstMs: FIRST_MS, idleMs: IDLE_MS, totalMs: chat.totalMs }, chat.signal);
+        return await answerOf(client(send), chat, url === undefined);
+      } catch (error) {
+        throw failureOf(error);
+      }
+    },
+  };
+}
+
+/** `own`: the vendor's server, which refuses the older name of a limit that others alone know. */
+async function answerOf(
+  client: InstanceType<typeof import('openai').OpenAI>,
+  chat: Chat,
+  own: boolean,
+): Promise<Answer> {
+  const { model, system, messages, schema, maxOutput, seed, temperature } = chat;
+  const pieces = await client.chat.completions.create({
+    model,
+    messages: [{ role: 'system', content: system }, ...messages.map(({ role, text }) => ({ role, content: text }))],
+    response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema } },
+    stream: true,
+    stream_options: { include_usage: true },
+    ...(own ? { max_completion_tokens: maxOutput } : { max_tokens: maxOutput }),
+    ...(knownModel(model)?.reasons ? { reasoning_effort: 'low' as const } : { temperature, seed }),
+  });
+  let text = '';
+  let refused = false;
+  let usage: Usage | undefined;
+  let reason: string | null | undefined;
+  for await (const piece of pieces) {
+    if (piece.usage) usage = { inputTokens: piece.usage.prompt_tokens, outputTokens: piece.usage.completion_tokens };
+    const [choice] = piece.choices;
+    reason = choice?.finish_reason ?? reason;
+    refused ||= Boolean(choice?.delta.refusal);
+    const more = choice?.delta.content ?? '';
+    text += more;
+    if (more) chat.onText?.(more);
+  }
+  if (reason == null) throw new LlmFailure('cut', 'the answer broke off');
+  const finish = reason === 'length' ? 'length' : refused || reason === 'content_filter' ? 'refused' : 'stop';
+  return { text, ...(usage ? { usage } : {}), finish };
+}
