@@ -22,9 +22,9 @@ const WALL_MS = 15_000;
  * asked about all of them: what stands for its answer until then is head's.
  */
 export async function amplify(request: Amplification): Promise<readonly ExploredCase[]> {
-  const { session, files, stages, open, written, signal } = request;
+  const { session, files, stages, open, exploration, written, signal } = request;
   if (!stages.verify || !session.amplify || open.size === 0 || written.length === 0) return [];
-  const told = await toldBySearch(request);
+  const told = await toldBy(exploration.cases, session, open);
   const faults = [...open.values()].filter(({ id }) => !told.has(id));
   if (faults.length === 0) return [];
   const found = await session.amplify({ files, faults, tests: written, wallMs: WALL_MS, signal });
@@ -32,8 +32,12 @@ export async function amplify(request: Amplification): Promise<readonly Explored
 }
 
 /** Faults that inputs tell apart, less inputs that are too long for a test. */
-async function toldBySearch({ session, open, exploration }: Amplification): Promise<ReadonlySet<string>> {
-  const telling = exploration.cases.filter(({ kills }) => kills.some(({ fault }) => open.has(fault)));
+export async function toldBy(
+  cases: readonly ExploredCase[],
+  session: Pick<Session, 'render'>,
+  open: ReadonlyMap<string, Fault>,
+): Promise<ReadonlySet<string>> {
+  const telling = cases.filter(({ kills }) => kills.some(({ fault }) => open.has(fault)));
   if (telling.length === 0) return new Set();
   const rendered = await session.render({ cases: telling.map((one) => ({ case: one.case, notes: [] })) });
   const refused = new Set(rendered.flatMap((file) => file.rejected.map((one) => one.case)));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { FileConfig } from './config/schema.ts';
 import { ConfigurationError } from './errors.ts';
+import { type LlmSettings, PROVIDER_WISHES } from './llm/settings.ts';
 import { SANDBOX_WISHES, type SandboxWish } from './sandbox/kinds.ts';
 import type { InstallOptions } from './sandbox/site.ts';
 import type { Policy, RunResult } from './verdict/run-result.ts';
@@ -37,6 +38,12 @@ export interface RunFlags {
   readonly maxWall?: string | undefined;
   readonly sandbox?: string | undefined;
   readonly install?: boolean | undefined;
+  readonly provider?: string | undefined;
+  readonly allowCloud?: boolean | undefined;
+  readonly maxTokens?: string | undefined;
+  readonly maxUsd?: string | undefined;
+  /** Prompts and answers are shown. */
+  readonly explainLlm?: boolean | undefined;
   readonly json?: string;
   readonly report?: string;
   readonly quiet?: boolean;
@@ -76,12 +83,16 @@ export interface RunOptions {
   readonly runnerImage?: string;
   /** How packages are installed, where they are. */
   readonly install?: InstallOptions;
+  /** Who is asked for what the search does not find. */
+  readonly llm: LlmSettings;
   readonly output: {
     /** Where the RunResult goes, as given. */
     readonly json?: string;
     /** Folder of the reports, as given; `.qtest` of the repository where absent. */
     readonly report?: string;
     readonly quiet: boolean;
+    /** Prompts and answers are shown. */
+    readonly explainLlm: boolean;
   };
   /** Changes with every setting that can change a result; 12 hexadecimal digits. */
   readonly configDigest: string;
@@ -125,6 +136,8 @@ const DEFAULTS = {
   functions: 60,
   concurrency: 4,
   maxSurvivors: 1,
+  maxTokens: 200_000,
+  maxUsd: 0.5,
 } as const;
 
 /**
@@ -149,6 +162,7 @@ export function resolveOptions(
   const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
   const env = (file.env ?? []).toSorted();
   const install = installOf(flags, file);
+  const llm = llmOf(flags, file, limits);
   return {
     command,
     asked: askedFor(command, flags),
@@ -168,10 +182,12 @@ export function resolveOptions(
     sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
     ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
     ...(install && { install }),
+    llm,
     output: {
       ...(flags.json !== undefined && { json: flags.json }),
       ...(flags.report !== undefined && { report: flags.report }),
       quiet: flags.quiet ?? false,
+      explainLlm: flags.explainLlm ?? false,
     },
     configDigest: digest({
       policy,
@@ -182,6 +198,7 @@ export function resolveOptions(
       servicesPerWorker,
       env,
       install,
+      llm,
       limits: { ...limits, concurrency: 0 },
     }),
   };
@@ -190,8 +207,23 @@ export function resolveOptions(
 /** The flags that a run with the same result needs; those that are not said are left out. */
 export function askedFor(command: RunCommand, flags: RunFlags): RunResult['asked'] {
   const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
-  const { head, basePackages } = flags;
-  const given = { base, head, basePackages, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+  const { head, basePackages, provider, allowCloud, maxTokens, maxUsd } = flags;
+  const models = { provider, allowCloud, maxTokens, maxUsd };
+  const given = {
+    base,
+    head,
+    basePackages,
+    ...models,
+    files,
+    seed,
+    iterations,
+    maxWall,
+    sandbox,
+    install,
+    mode,
+    gate,
+    threshold,
+  };
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
   return { command, ...(Object.fromEntries(said) as Omit<RunResult['asked'], 'command'>) };
 }
@@ -200,6 +232,26 @@ function installOf({ install }: RunFlags, file: FileConfig): InstallOptions | un
   if (!(install ?? file.install)) return undefined;
   const token = file['install-token'];
   return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
+}
+
+function llmOf(flags: RunFlags, file: FileConfig, { maxWallMs }: Limits): LlmSettings {
+  const wished = choice('--provider', flags.provider, PROVIDER_WISHES) ?? file.provider;
+  const urls = { ollama: file['ollama-url'], anthropic: file['anthropic-url'], openai: file['openai-url'] };
+  return {
+    provider: wished ?? 'auto',
+    isWished: wished !== undefined,
+    urls: Object.fromEntries(Object.entries(urls).filter(([, url]) => url !== undefined)),
+    allowCloud: flags.allowCloud ?? file['allow-cloud'] ?? false,
+    mayPull: file['pull-models'] ?? false,
+    models: file.models ?? {},
+    prices: file.prices ?? {},
+    budget: {
+      maxTokens:
+        number('--max-tokens', flags.maxTokens, { min: 0, whole: true }) ?? file['max-tokens'] ?? DEFAULTS.maxTokens,
+      maxUsd: number('--max-usd', flags.maxUsd, { min: 0 }) ?? file['max-usd'] ?? DEFAULTS.maxUsd,
+      maxWallMs,
+    },
+  };
 }
 
 function policyOf(flags: RunFlags, file: FileConfig): RunOptions['policy'] {

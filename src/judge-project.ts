@@ -1,6 +1,6 @@
 /** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
 
-import { amplify } from './amplify.ts';
+import { amplify, toldBy } from './amplify.ts';
 import type { ChangedFunction } from './change/change-set.ts';
 import { type BehaviourChange, withAccepted } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
@@ -20,6 +20,7 @@ import type {
   TargetFile,
 } from './languages/language.ts';
 import type { Recording } from './languages/recording.ts';
+import type { Llm } from './llm/llm.ts';
 import type { Memory } from './model/memory.ts';
 import { rememberedSession } from './model/remembered-session.ts';
 import { surroundings } from './model/surroundings.ts';
@@ -28,6 +29,7 @@ import { selectFaults } from './mutate/select.ts';
 import { recordCalls } from './record-calls.ts';
 import type { Workspace } from './sandbox/copy/workspace.ts';
 import { search } from './search.ts';
+import { type SuggestRequest, suggest } from './suggest.ts';
 import { type Baseline, type FirstBaseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import type { Outside } from './verify/missing-openings.ts';
@@ -65,6 +67,8 @@ export interface ProjectRequest {
   readonly outside?: Outside;
   /** Results of earlier runs; absent where none may count. */
   readonly memory?: Memory;
+  /** Models to ask; absent where none is wished for. */
+  readonly llm?: Llm;
   /** Id of a function whose changed results are accepted: its tests are ready like any other. */
   readonly accept?: string;
   readonly limits: {
@@ -258,7 +262,8 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       ? noted
       : await timed('recording', () => recordCalls(request, session, run.baseline));
   run.recording = recording;
-  const exploration = await timed('search', () => search({ ...searchRequest(request, notArid), recording }, session));
+  const searched = { ...searchRequest(request, notArid), recording };
+  const exploration = await timed('search', () => search(searched, session));
   run.exploration = exploration;
   const unloaded = exploration.stopped.filter(({ code }) => code === 'load' || code === 'file-name');
   blameMissing(
@@ -272,11 +277,13 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   }
   const written = run.baseline.tests.filter((file) => !request.ownTests.has(file));
   const amplified = await timed('amplification', () => amplify({ ...request, session, open, exploration, written }));
+  const searchedCases = [...exploration.cases, ...amplified];
+  const suggested = await suggestions(request, session, { searched, open, exploration, cases: searchedCases }, timed);
   const cases = await timed('compare', () =>
     withBase(
       request,
       session,
-      [...exploration.cases, ...amplified].filter((c) => !request.dropped.cases.has(c.case.id)),
+      [...searchedCases, ...suggested].filter((c) => !request.dropped.cases.has(c.case.id)),
     ),
   );
   const functions = new Map(run.functions.map((f) => [f.id, f]));
@@ -305,6 +312,21 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     }),
   );
   blameRunner(run);
+}
+
+/** What models propose for the faults that nothing tells apart. */
+async function suggestions(
+  { llm, stages }: ProjectRequest,
+  session: Session,
+  found: Pick<SuggestRequest, 'searched' | 'open' | 'cases'> & { readonly exploration: Exploration },
+  timed: <T>(stage: string, work: () => Promise<T>) => Promise<T>,
+): Promise<readonly ExploredCase[]> {
+  const { ways = [] } = found.exploration;
+  if (!llm || !stages.verify || ways.length === 0 || found.open.size === 0) return [];
+  const told = await toldBy(found.cases, session, found.open);
+  const open = new Map([...found.open].filter(([id]) => !told.has(id)));
+  if (open.size === 0) return [];
+  return await timed('models', () => suggest({ ...found, llm, session, open, ways }));
 }
 
 /** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */

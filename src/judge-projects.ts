@@ -6,6 +6,7 @@ import type { ChangeSet } from './change/change-set.ts';
 import type { RunOptions } from './config.ts';
 import { judgeProject, type ProjectRequest, type ProjectRun, type Stages } from './judge-project.ts';
 import type { Language, Project, TargetFile } from './languages/language.ts';
+import type { Llm } from './llm/llm.ts';
 import type { Memory } from './model/memory.ts';
 import { onHeadsPackages } from './old-packages.ts';
 import type { Plan } from './plan/plan.ts';
@@ -23,6 +24,8 @@ export interface ProjectsRequest {
   readonly standing: readonly Standing[];
   /** Results of earlier runs; absent where none may count. */
   readonly memory?: Memory;
+  /** Models to ask; absent where none is wished for. */
+  readonly llm?: Llm;
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;
   readonly now: () => number;
@@ -100,6 +103,7 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
     stages: STAGES[options.command],
     outside: { network: site.sandbox.network, openings: site.openings, withheld: site.withheld, answers },
     ...(request.memory ? { memory: request.memory } : {}),
+    ...(request.llm ? { llm: request.llm } : {}),
     ...(options.accept === undefined ? {} : { accept: options.accept }),
     limits: {
       perFunction: options.limits.mutantsPerFunction,

@@ -10,6 +10,7 @@ import type { ProjectRun } from './judge-project.ts';
 import { judgeProjects } from './judge-projects.ts';
 import type { Language, RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
+import { openLlm } from './llm/open.ts';
 import { openModel } from './model/model.ts';
 import type { Plan } from './plan/plan.ts';
 import { planTargets } from './plan/rank.ts';
@@ -60,7 +61,11 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
   // The code under test could write to the store: what blocks is never decided by it.
   const { mode, failOn } = options.policy;
   const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
-  const request = { options, change, plan, languages, standing, signal, progress, now, ...memory };
+  const explain = options.output.explainLlm ? { explain: progress } : {};
+  const place = { env: io.env, seed: options.limits.seed, signal, progress, ...explain };
+  const llm = options.command === 'run' ? await openLlm(options.llm, place) : undefined;
+  const asking = llm ? { llm } : {};
+  const request = { options, change, plan, languages, standing, signal, progress, now, ...memory, ...asking };
   const site =
     plan.targets.length > 0 ? await chooseSite(codeOf(change.root, plan, languages), options, io) : undefined;
   const runs = site ? await judgeProjects({ ...request, site }) : [];
@@ -92,6 +97,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     runs,
     dismissed,
     ...(mutation && { mutationReport: MUTATION_REPORT }),
+    ...(llm ? { models: { asked: llm.asked, refusals: llm.refusals, limitsHit: llm.limitsHit } } : {}),
     certificates: isWritten ? certificates : [],
     files: proposedFiles(proposed, certificates, standing),
     reused: model.memory.use,

@@ -2,15 +2,21 @@
 import type { Exploration, ExploreRequest, Session, TargetFile } from './languages/language.ts';
 
 /** Searches inputs, group by group in the order of the files. The request's `iterations` and limits of time are those of one file. */
-export async function search(request: ExploreRequest, session: Session): Promise<Exploration> {
+export async function search(
+  request: ExploreRequest,
+  session: Pick<Session, 'explore' | 'grounds'>,
+): Promise<Exploration> {
   const found: Exploration[] = [];
   for (const files of await groupsOf(request.files, session)) {
     const own = new Set(files.map((file) => file.path));
+    const functions = new Set(files.flatMap((file) => file.functions.map(({ id }) => id)));
+    const suggestions = request.suggestions?.filter((one) => functions.has(one.function));
     found.push(
       await session.explore({
         ...request,
         files,
         faults: request.faults.filter((fault) => own.has(fault.file)),
+        ...(suggestions ? { suggestions } : {}),
         iterations: request.iterations * files.length,
         searchMs: request.searchMs * files.length,
         wallMs: request.wallMs * files.length,
@@ -21,7 +27,10 @@ export async function search(request: ExploreRequest, session: Session): Promise
 }
 
 /** Files of which one leads to the other by imports, on head or on base, are in one group. */
-async function groupsOf(files: readonly TargetFile[], session: Session): Promise<readonly (readonly TargetFile[])[]> {
+async function groupsOf(
+  files: readonly TargetFile[],
+  session: Pick<Session, 'grounds'>,
+): Promise<readonly (readonly TargetFile[])[]> {
   const { grounds } = session;
   if (!grounds || files.length < 2) return [files];
   const onBase = new Map(files.flatMap(({ path, baseText }) => (baseText === undefined ? [] : [[path, baseText]])));
@@ -60,6 +69,7 @@ function joined(found: readonly Exploration[]): Exploration {
     oddities: found.flatMap((one) => one.oddities),
     suspects: found.flatMap((one) => one.suspects),
     uncompared: found.flatMap((one) => one.uncompared),
+    ways: found.flatMap((one) => one.ways ?? []),
     notices: [...new Set(found.flatMap((one) => one.notices))],
     stats: {
       candidates: sum((stats) => stats.candidates),

@@ -16,6 +16,7 @@ describe('inputs of the action', () => {
     expect(rest).toEqual({
       githubToken: '${{ github.token }}',
       commitToken: '',
+      keys: { ANTHROPIC_API_KEY: '', OPENAI_API_KEY: '' },
       mode: 'report',
       configFile: 'qtest.yml',
       comment: 'when-actionable',
@@ -37,6 +38,28 @@ describe('inputs of the action', () => {
     expect(read({ GITHUB_EVENT_NAME: 'pull_request', 'INPUT_ACCEPT-SHARED-JOB': 'true' })).toBe('ghs_app');
     expect(read({ GITHUB_EVENT_NAME: 'pull_request', INPUT_RESULT: 'qtest/result.json' })).toBe('ghs_app');
     expect(read({ GITHUB_EVENT_NAME: 'issue_comment' })).toBe('ghs_app');
+  });
+
+  it.each([
+    ['INPUT_ANTHROPIC-API-KEY', 'ANTHROPIC_API_KEY'],
+    ['INPUT_OPENAI-API-KEY', 'OPENAI_API_KEY'],
+  ] as const)('takes %s as it takes a commit token, and masks it', (input, variable) => {
+    const read = (given: Readonly<Record<string, string>>) =>
+      readInputs({ [input]: 'sk-key', ...given }).keys[variable];
+
+    expect(() => read({ GITHUB_EVENT_NAME: 'pull_request' })).toThrow(/accept-shared-job: true/);
+    expect(read({ GITHUB_EVENT_NAME: 'pull_request', 'INPUT_ACCEPT-SHARED-JOB': 'true' })).toBe('sk-key');
+    expect(secretInputs({ [input]: 'sk-key' })).toEqual(['sk-key']);
+  });
+
+  it('reads settings of models', () => {
+    const { settings } = readInputs({
+      'INPUT_OLLAMA-URL': 'http://gpu.internal:11434',
+      'INPUT_ALLOW-CLOUD': 'true',
+      'INPUT_MAX-USD': '0.25',
+    });
+    expect(settings).toEqual({ 'ollama-url': 'http://gpu.internal:11434', 'allow-cloud': true, 'max-usd': 0.25 });
+    expect(() => readInputs({ 'INPUT_ALLOW-CLOUD': 'perhaps' })).toThrow(/true or false/);
   });
 
   it('reads what counts before qtest.yml as qtest.yml does', () => {

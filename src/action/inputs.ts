@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type FileConfig, fileSchema } from '../config/schema.ts';
 import type { RunFlags } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
+import { KEY_VARIABLES } from '../llm/settings.ts';
 import { SANDBOX_WISHES } from '../sandbox/kinds.ts';
 
 /** One input. Texts come from the workflow as they are; what is left out is the default. */
@@ -29,6 +30,14 @@ const SETTINGS = [
   'mutant-timeout',
   'concurrency',
   'runner-image',
+  'provider',
+  'ollama-url',
+  'allow-cloud',
+  'anthropic-url',
+  'openai-url',
+  'pull-models',
+  'max-tokens',
+  'max-usd',
 ] as const satisfies readonly (keyof FileConfig)[];
 
 function setting(key: (typeof SETTINGS)[number]): InputInfo {
@@ -73,9 +82,27 @@ export const INPUTS = {
     default: 'auto',
   },
   'runner-image': setting('runner-image'),
+  provider: setting('provider'),
+  'ollama-url': setting('ollama-url'),
+  'allow-cloud': setting('allow-cloud'),
+  'anthropic-api-key': {
+    description: 'Key for Claude. Used only with `allow-cloud: true`; a variable of the job is not looked at',
+    default: '',
+    secret: true,
+  },
+  'openai-api-key': {
+    description: 'Key for OpenAI. Used only with `allow-cloud: true`; a variable of the job is not looked at',
+    default: '',
+    secret: true,
+  },
+  'anthropic-url': setting('anthropic-url'),
+  'openai-url': setting('openai-url'),
+  'pull-models': setting('pull-models'),
+  'max-tokens': setting('max-tokens'),
+  'max-usd': setting('max-usd'),
   'accept-shared-job': {
     description:
-      'Allows `commit-token` in a job that also runs code of the pull request (install, build): those steps could take the token',
+      'Allows `commit-token` and keys of models in a job that also runs code of the pull request (install, build): those steps could take them',
     default: 'false',
   },
   comment: {
@@ -123,6 +150,8 @@ export interface ActionInputs {
   /** Empty where the workflow gives none. */
   readonly githubToken: string;
   readonly commitToken: string;
+  /** Keys of models, by the variables that hold them elsewhere; empty where the workflow gives none. */
+  readonly keys: Readonly<Record<(typeof KEY_VARIABLES)[keyof typeof KEY_VARIABLES], string>>;
   readonly mode: (typeof MODES)[number];
   readonly flags: RunFlags;
   /** What counts before qtest.yml. */
@@ -168,12 +197,15 @@ export function readInputs(env: Environment): ActionInputs {
   const accept = text('accept');
   const runsNoCode = result !== '' || NO_CODE.includes(env['GITHUB_EVENT_NAME'] ?? '');
   const sandbox = oneOf('sandbox', text('sandbox'), SANDBOX_WISHES);
+  const isAccepted = runsNoCode || yesOrNo('accept-shared-job', text('accept-shared-job'));
+  const inSharedJob = (name: InputName) => accepted(name, text(name), isAccepted);
   return {
     githubToken: text('github-token'),
-    commitToken: commitToken(
-      text('commit-token'),
-      runsNoCode || yesOrNo('accept-shared-job', text('accept-shared-job')),
-    ),
+    commitToken: inSharedJob('commit-token'),
+    keys: {
+      [KEY_VARIABLES.anthropic]: inSharedJob('anthropic-api-key'),
+      [KEY_VARIABLES.openai]: inSharedJob('openai-api-key'),
+    },
     mode: oneOf('mode', text('mode'), MODES),
     flags: {
       ...(base === '' ? {} : { base }),
@@ -199,22 +231,23 @@ export function readInputs(env: Environment): ActionInputs {
 /** Events for which nothing of a pull request is checked out. */
 const NO_CODE: readonly string[] = ['issue_comment', 'workflow_run'];
 
-function commitToken(token: string, isAccepted: boolean): string {
-  if (token === '' || isAccepted) return token;
+function accepted(name: InputName, secret: string, isAccepted: boolean): string {
+  if (secret === '' || isAccepted) return secret;
   throw new ConfigurationError(
-    'The job holds `commit-token`, and steps of the same job run code of the pull request (install scripts, builds), which could take it. ' +
+    `The job holds \`${name}\`, and steps of the same job run code of the pull request (install scripts, builds), which could take it. ` +
       'Use the three jobs of docs/action.md, or say `accept-shared-job: true` where only people you trust can open pull requests from branches.',
   );
 }
 
-const NUMBERS: readonly string[] = ['threshold', 'mutants-per-function', 'concurrency'];
+const NUMBERS: readonly string[] = ['threshold', 'mutants-per-function', 'concurrency', 'max-tokens', 'max-usd'];
+const SWITCHES: readonly string[] = ['allow-cloud', 'pull-models'];
 
 function settingsOf(text: (name: InputName) => string): FileConfig {
   const settings: Record<string, unknown> = {};
   for (const key of SETTINGS) {
     const given = text(key);
     if (given === '' || (key === 'enforce' && given === 'false')) continue;
-    const value = NUMBERS.includes(key) ? Number(given) : given;
+    const value = NUMBERS.includes(key) ? Number(given) : SWITCHES.includes(key) ? yesOrNo(key, given) : given;
     const parsed = fileSchema.shape[key].safeParse(value);
     if (!parsed.success)
       throw wrong(key, given, z.prettifyError(parsed.error).split('\n')[0]?.replace(/^✖ /, '') ?? '');

@@ -33,7 +33,11 @@ export interface Order {
   readonly temporary: string;
 }
 
-export async function judge({ inputs, repository, pull, upgrades, sha, temporary }: Order, io: Io): Promise<Judged> {
+export async function judge(
+  { inputs, repository, pull, upgrades, sha, temporary }: Order,
+  { env, ...rest }: Io,
+): Promise<Judged> {
+  const io = { ...rest, env: { ...env, ...inputs.keys } };
   const places = await makePlaces(temporary);
   const flags = { ...inputs.flags, ...places, ...(upgrades && { upgrades }) };
   const command = upgrades ? 'compare' : 'run';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { baseOf, loadOptionsAnyway } from '../config/load.ts';
 import { parseConfig } from '../config/parse.ts';
-import { CONFIG_FILE, type RunOptions } from '../config.ts';
+import { CONFIG_FILE, type RunOptions, resolveOptions } from '../config.ts';
 import { ConfigurationError, ToolError } from '../errors.ts';
 import { runGit } from '../git.ts';
 import type { Io } from '../io.ts';
@@ -13,11 +13,12 @@ import { ENCLOSING, sandboxOf, whyNot } from '../sandbox/choose.ts';
 import type { SandboxKind } from '../sandbox/kinds.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { VERSION } from '../version.ts';
+import { modelFindings } from './models.ts';
 import { supportOf } from './support.ts';
 import { type Survey, survey } from './survey.ts';
 
 /** One thing that was looked at. */
-interface Finding {
+export interface Finding {
   readonly state: 'ok' | 'note' | 'problem';
   readonly text: string;
   /** What helps; for notes and problems. */
@@ -33,6 +34,7 @@ export async function doctor({ ci }: { readonly ci: boolean }, io: Io): Promise<
   const options = await optionsHere(io);
   const sections: readonly (readonly [string, readonly Finding[]])[] = [
     ['Here', await surroundings(found, options, io)],
+    ['Models', await modelFindings(options.llm, io)],
     ...found.projects.map((project) => [projectTitle(project), projectFindings(project, options)] as const),
     ['Not analysed', otherLanguages(found)],
   ];
@@ -51,12 +53,12 @@ function findingText({ state, text, whatToDo }: Finding): string {
 }
 
 /** What counts of base's qtest.yml for what is looked at. */
-type Settled = Pick<RunOptions, 'runnerImage' | 'install'>;
+type Settled = Pick<RunOptions, 'runnerImage' | 'install' | 'llm'>;
 
 async function optionsHere(io: Io): Promise<Settled> {
   const silent = { ...io, stderr: { write: () => true } };
   return await loadOptionsAnyway({}, silent).catch((error: unknown) => {
-    if (error instanceof ConfigurationError) return {}; // told elsewhere
+    if (error instanceof ConfigurationError) return resolveOptions('run', {}, {}); // told elsewhere
     throw error;
   });
 }

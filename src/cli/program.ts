@@ -45,6 +45,14 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
     .option('--mode <mode>', 'report (never blocks) or enforce')
     .option('--gate <gate>', 'what decides: gaps or score')
     .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
+    .option(
+      '--provider <name>',
+      'who is asked for what the search does not find: none, auto, ollama, anthropic or openai',
+    )
+    .option('--allow-cloud', 'let code leave the network, to Claude and OpenAI')
+    .option('--max-tokens <n>', 'tokens that models may use in this run (default: 200000)')
+    .option('--max-usd <amount>', 'what models may cost in this run, in US dollars (default: 0.5)')
+    .option('--explain-llm', 'show what models are asked and what they answer')
     .action(start('run'));
   withScope(qtest.command('mutate'))
     .description('only faults, with the tests that exist')
@@ -79,7 +87,10 @@ function withScope(command: Command): Command {
     .option('--files <glob...>', 'judge every function of these files as new, without a base')
     .option('--seed <n>', 'start of every random choice (default: 1)')
     .option('--iterations <n>', 'inputs that the search tries, for each file')
-    .option('--max-wall <time>', 'longest search, for example 120s; running faults may take twice as long')
+    .option(
+      '--max-wall <time>',
+      'longest search, for example 120s; running faults may take twice as long, models as long again',
+    )
     .option(...SANDBOX)
     .option(...INSTALL)
     .option('--json <file>', 'write the result as JSON')

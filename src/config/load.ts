@@ -81,9 +81,26 @@ export function baseOf(root: string, ref: string | undefined, { env }: Pick<Io, 
   });
 }
 
-const OPENINGS = ['services', 'env', 'runner-image', 'install', 'install-scripts', 'install-token'];
+const OPENINGS = [
+  'services',
+  'env',
+  'runner-image',
+  'install',
+  'install-scripts',
+  'install-token',
+  'provider',
+  'ollama-url',
+  'allow-cloud',
+  'anthropic-url',
+  'openai-url',
+  'pull-models',
+  'models',
+  'prices',
+  'max-tokens',
+  'max-usd',
+];
 
-/** In CI the file may be a stranger's: where code runs and what it reaches there counts from base alone. */
+/** In CI the file may be a stranger's: where code runs, what it reaches there and where it is sent count from base alone. */
 function withoutOpenings(file: FileConfig): FileConfig {
   return Object.fromEntries(Object.entries(file).filter(([key]) => !OPENINGS.includes(key)));
 }

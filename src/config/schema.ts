@@ -1,5 +1,7 @@
 /** qtest.yml: every key with its type, its meaning and an example. docs/configuration.md and the JSON Schema are made from it. */
 import { z } from 'zod';
+import { PROVIDERS } from '../llm/provider.ts';
+import { PROVIDER_WISHES } from '../llm/settings.ts';
 import { OPERATORS } from '../mutate/select.ts';
 import { isRedirect } from '../sandbox/environment.ts';
 
@@ -18,6 +20,8 @@ const maxSurvivors = z
   .min(0)
   .meta({ description: 'Faults that may go unnoticed where fewer than 10 were judged', examples: [1] });
 const duration = z.union([z.string().regex(/^\d+(?:\.\d+)?(?:ms|s|m)$/), z.int().min(1)]);
+
+const model = z.string().regex(/^[\w.\-:/@]+$/);
 
 /** A name or loopback address with its port. An address elsewhere cannot be taken inside a sandbox, only a name can. */
 const SERVICE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[a-z][a-z0-9_.-]*):\d{1,5}$/i;
@@ -68,7 +72,7 @@ export const fileSchema = z.strictObject({
   'max-wall': duration
     .meta({
       description:
-        'Longest search of the whole run, over all its projects; running faults may take twice as long. A result cut by either is marked',
+        'Longest search of the whole run, over all its projects; running faults may take twice as long, models as long again. A result cut by either is marked',
       examples: ['120s'],
     })
     .optional(),
@@ -161,6 +165,69 @@ export const fileSchema = z.strictObject({
       description: 'Variable with a token that reads from the registries; nothing inside the sandbox sees it',
       examples: ['NPM_TOKEN'],
     })
+    .optional(),
+  provider: z
+    .enum(PROVIDER_WISHES)
+    .meta({
+      description:
+        'Who is asked for what the search does not find: `ollama`, then `anthropic`, then `openai` with `auto`; nobody with `none`. Without it, whoever is set up below',
+      examples: ['auto'],
+    })
+    .optional(),
+  'ollama-url': z
+    .url({ protocol: /^https?$/ })
+    .meta({ description: 'Address of an Ollama server', examples: ['http://gpu.internal:11434'] })
+    .optional(),
+  'allow-cloud': z
+    .boolean()
+    .meta({
+      description:
+        'Lets code leave the network, to Claude (`ANTHROPIC_API_KEY`) and OpenAI (`OPENAI_API_KEY`) or to a cloud of Ollama',
+      examples: [true],
+    })
+    .optional(),
+  'anthropic-url': z
+    .url({ protocol: /^https?$/ })
+    .meta({
+      description: 'Address of a gateway that speaks as the API of Claude does',
+      examples: ['https://llm.acme.test'],
+    })
+    .optional(),
+  'openai-url': z
+    .url({ protocol: /^https?$/ })
+    .meta({
+      description: 'Address of a server that speaks as OpenAI does, Azure among them',
+      examples: ['https://acme.openai.azure.com/openai/v1/'],
+    })
+    .optional(),
+  'pull-models': z
+    .boolean()
+    .meta({ description: 'Lets the Ollama server fetch a model that it lacks', examples: [true] })
+    .optional(),
+  models: z
+    .partialRecord(z.enum(PROVIDERS), z.tuple([model, model, model]))
+    .meta({
+      description:
+        'Models for names and summaries, for test logic, and for what is hard, where others than the usual ones are meant',
+      examples: [{ ollama: ['qwen2.5-coder:7b', 'qwen2.5-coder:32b', 'llama3.1:70b'] }],
+    })
+    .optional(),
+  prices: z
+    .record(z.string(), z.strictObject({ input: z.number().min(0), output: z.number().min(0) }))
+    .meta({
+      description: 'US dollars for a million tokens, for models that QTest does not know or at other prices',
+      examples: [{ 'acme-coder': { input: 1, output: 4 } }],
+    })
+    .optional(),
+  'max-tokens': z
+    .int()
+    .min(0)
+    .meta({ description: 'Tokens that a run may use, of prompts and answers together', examples: [200000] })
+    .optional(),
+  'max-usd': z
+    .number()
+    .min(0)
+    .meta({ description: 'US dollars that a run may spend on models', examples: [0.5] })
     .optional(),
   projects: z
     .record(z.string(), projectSchema)

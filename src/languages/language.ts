@@ -13,6 +13,7 @@ import type { AmplifyRequest } from './amplifying.ts';
 import type { BaseSide } from './base-side.ts';
 import type { Installed, InstallRequest } from './installing.ts';
 import type { Recorded, Recording, RecordRequest } from './recording.ts';
+import type { Suggestion, WayIn } from './suggesting.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
 export interface Project {
@@ -171,6 +172,8 @@ export interface ExploreRequest {
   readonly base: BaseSide;
   /** How existing tests call the files; absent where none was asked. */
   readonly recording?: Recording;
+  /** Calls that somebody proposes; absent where nobody was asked. */
+  readonly suggestions?: readonly Suggestion[];
   /** Runs of an input; the same number gives the same bytes. */
   readonly iterations: number;
   /** How long a search may take, without what it waits for a processor that others have. */
@@ -203,6 +206,8 @@ export interface Exploration {
   readonly suspects: readonly TestCase[];
   /** Ids of changed functions of which base was not asked, since its code does not load. */
   readonly uncompared: readonly string[];
+  /** How code gets to the changed functions, as far as somebody could propose calls; absent where a language cannot tell. */
+  readonly ways?: readonly WayIn[];
   /** What the search had to do without, in words for the report. */
   readonly notices: readonly string[];
   readonly stats: {

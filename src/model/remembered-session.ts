@@ -256,6 +256,7 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
     request.faults.map(faultOnly),
     [request.iterations, request.seed, request.onlyBase, request.base.moved],
     request.recording?.calls ?? [],
+    request.suggestions ?? [],
   );
   if (slot.known) return slot.known.found;
   const found = await session.explore(request);

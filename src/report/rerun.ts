@@ -15,6 +15,9 @@ const FLAGS = {
   mode: '--mode',
   gate: '--gate',
   threshold: '--threshold',
+  provider: '--provider',
+  maxTokens: '--max-tokens',
+  maxUsd: '--max-usd',
 } as const satisfies Partial<Record<keyof Asked, string>>;
 
 /** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
@@ -33,6 +36,10 @@ export function rerunCommand(result: RunResult, ...more: readonly string[]): str
     return value === undefined ? [] : [flag, shellWord(value)];
   });
   const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-  const switches = [...(asked.install ? ['--install'] : []), ...(asked.basePackages ? ['--base-packages'] : [])];
+  const switches = [
+    ...(asked.install ? ['--install'] : []),
+    ...(asked.basePackages ? ['--base-packages'] : []),
+    ...(asked.allowCloud ? ['--allow-cloud'] : []),
+  ];
   return ['qtest', command, ...named, ...switches, ...files, ...more].join(' ');
 }

@@ -4,6 +4,7 @@ import { apiText } from './api-text.ts';
 import { acceptName, type Digest, digest, functionsOf, SHOWS, wasMeasured, whyNotMeasured } from './digest.ts';
 import { findingText } from './finding-text.ts';
 import { fittedText, plainText } from './marked-text.ts';
+import { modelNotes } from './model-notes.ts';
 import { resultLines } from './terminal-result.ts';
 import { type Style, styler, table } from './terminal-style.ts';
 import { humanTime, noticesText, plural, thousands } from './words.ts';
@@ -43,7 +44,7 @@ export function renderTerminal(result: RunResult, { color, width }: TerminalOpti
   return `${text}\n`;
 }
 
-function headLines({ tool, subject, projects }: RunResult): string[] {
+function headLines({ tool, subject, projects, cost }: RunResult): string[] {
   const how = subject.baseHow === 'given' ? '' : ` (${oneLine(subject.baseHow)})`;
   const counts = [
     ...(projects.length > 1 ? [plural(projects.length, 'project')] : []),
@@ -58,6 +59,7 @@ function headLines({ tool, subject, projects }: RunResult): string[] {
   return [
     `QTest ${tool.version}   base ${oneLine(subject.baseSha).slice(0, 7)}${how}   ${counts.join(', ')}${selected}`,
     `sandbox ${oneLine(tool.sandbox)}${node}${network}   model ${oneLine(tool.model)}   seed ${tool.seed}`,
+    ...modelNotes(cost).map((note) => oneLine(note)),
   ];
 }
 

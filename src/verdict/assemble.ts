@@ -13,6 +13,7 @@ import { droppedEntries } from './dropped.ts';
 import { changeEntries, functionEntries, isWritten, provenBy, survivorEntries, testEntries } from './entries.ts';
 import { foreignEntries, foreignProjects } from './foreign.ts';
 import { hunkEntries } from './hunks.ts';
+import { type ModelUse, modelCost, modelLimits, modelNames } from './model-cost.ts';
 import type { ProjectFacts } from './project-verdict.ts';
 import { reason } from './reasons.ts';
 import { type Dismissed, type ProjectResult, RUN_RESULT_VERSION, type RunResult } from './run-result.ts';
@@ -39,6 +40,8 @@ export interface AssembleInput {
   /** As the host of the repository names it, else the folder's name alone. */
   readonly subject: Pick<RunResult['subject'], 'repository'> &
     Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha' | 'baseRef' | 'functionsDigest'>>;
+  /** What models were asked; absent where none was wished for. */
+  readonly models?: ModelUse;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
   /** Of an installation before the first stage, in milliseconds; 0 where there was none. */
@@ -67,7 +70,7 @@ export function assemble(input: AssembleInput): RunResult {
     tool: {
       ...input.tool,
       engines: engines(runs),
-      model: 'none',
+      model: modelNames(input.models),
       seed: options.limits.seed,
       configDigest: options.configDigest,
     },
@@ -100,10 +103,10 @@ export function assemble(input: AssembleInput): RunResult {
       })),
     ),
     dismissed: input.dismissed,
-    cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
+    cost: modelCost(input.models),
     timings: { totalMs: input.totalMs, stages: stageTimes(input) },
     reused: [...input.reused].map(([kind, { asked, found }]) => ({ kind, asked, found })),
-    limits: { hit: limitsHit },
+    limits: { hit: [...limitsHit, ...modelLimits(input.models)] },
     ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
     truncated: [],
   };

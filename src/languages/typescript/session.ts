@@ -158,7 +158,7 @@ export function openSession(
       seed: request.seed,
       observe: (cases) => observeCases({ ...request, cases, revision: 'head', timezone: 'UTC', locale: 'en_US.UTF-8' }),
     });
-    return { ...found, oddities: [...found.oddities, ...slow] };
+    return { ...found, ways: facts.ways, oddities: [...found.oddities, ...slow] };
   }
 
   async function searchIn(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
@@ -307,7 +307,7 @@ async function factsOf(
   project: TsProject,
   workspace: Workspace,
   signal: AbortSignal,
-  { files, seed }: ExploreRequest,
+  { files, seed, suggestions }: ExploreRequest,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
   const unrendered = whyNotRendered(project, workspace.root, uiOfAll(files.map((file) => file.path)));
@@ -328,6 +328,7 @@ async function factsOf(
     docs: readmesOf(project, workspace.root).map(absolute),
     limits: { wallMs: 20_000, memoryMiB: 2_048 },
     seed,
+    ...(suggestions ? { suggestions } : {}),
   };
   await using scratch = await workspace.newScratch();
   const facts = await extractFacts(request, {

@@ -3,6 +3,7 @@ import type { RunResult } from '../../verdict/run-result.ts';
 import { UNTESTED } from '../../verdict/untested.ts';
 import { wasMeasured, whyNotMeasured } from '../digest.ts';
 import { reasonText } from '../dropped.ts';
+import { modelNotes, projectedCost, tierSplit } from '../model-notes.ts';
 import { humanTime, plural, sentence, thousands } from '../words.ts';
 import { longTable, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
@@ -141,8 +142,11 @@ function stages({ timings }: RunResult): Part {
   return [html`<h2>By stage</h2>`, html`<table class="bars"><tbody>${rows}</tbody></table>`];
 }
 
-function models({ cost }: RunResult): Part {
-  if (cost.byModel.length === 0) return '';
+function models(result: RunResult): Part {
+  const { cost } = result;
+  const notes = [...modelNotes(cost), tierSplit(cost), projectedCost(result)].filter((note) => note !== undefined);
+  const told = notes.length > 0 ? html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>` : '';
+  if (cost.byModel.length === 0) return notes.length > 0 ? [html`<h2>Models</h2>`, told] : '';
   const rows = cost.byModel.map((entry) => [
     entry.model,
     thousands(entry.inputTokens),
@@ -161,7 +165,33 @@ function models({ cost }: RunResult): Part {
       ],
       rows,
     ),
+    told,
+    requests(cost),
   ];
+}
+
+/** Every request, in its order. */
+function requests({ requests: asked = [] }: RunResult['cost']): Part {
+  const number = 'number' as const;
+  const rows = asked.map((one) => [
+    one.purpose,
+    String(one.tier),
+    `${one.provider} ${one.model}`,
+    thousands(one.inputTokens),
+    thousands(one.outputTokens),
+    humanTime(one.ms),
+    `${one.outcome}${one.known ? ', known before' : ''}${one.shortened ? ', prompt may be cut' : ''}`,
+  ]);
+  const columns = [
+    { title: 'request' },
+    { title: 'tier' },
+    { title: 'model' },
+    { title: 'tokens in', kind: number },
+    { title: 'tokens out', kind: number },
+    { title: 'time', kind: number },
+    { title: 'outcome' },
+  ];
+  return rows.length === 0 ? '' : table(columns, rows);
 }
 
 function funnel({ funnel }: RunResult): Part {

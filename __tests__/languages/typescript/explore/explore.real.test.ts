@@ -401,7 +401,16 @@ async function exploreSource(
   const pool = { numbers: [100, 101, 99], strings: [], regexStrings: [], keys: [] };
   return explore(
     {
-      facts: { entries, pools: { 'a.js': pool }, patterns: [], unreached: [], components: [], closed: [], notices: [] },
+      facts: {
+        entries,
+        ways: [],
+        pools: { 'a.js': pool },
+        patterns: [],
+        unreached: [],
+        components: [],
+        closed: [],
+        notices: [],
+      },
       faults,
       onlyBase: false,
       functions: [

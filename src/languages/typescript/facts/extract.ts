@@ -4,6 +4,7 @@ import type { ExportRef } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { CALLER } from '../caller.ts';
 import { isComponentFile } from '../outline/component-file.ts';
+import { waysInto } from './called-as.ts';
 import { asModule, sourceName, takesProps } from './component-module.ts';
 import { isHook, needsRenderer, renderedShape, wrapperProps } from './components.ts';
 import { type EntryShape, entryShape, madeShapes, type ShapeReader } from './entries.ts';
@@ -18,7 +19,7 @@ import { type Provider, providersFor } from './providers.ts';
 import { replaceableIn } from './replaceable.ts';
 import { type Apps, readApps } from './requests/apps.ts';
 import { refined } from './requests/procedures.ts';
-import { sentTo } from './requests/sent-seeds.ts';
+import { sentTo, suggestedRequests } from './requests/sent-seeds.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
@@ -75,8 +76,9 @@ export function extract(asked: FactsRequest): Facts {
   return {
     entries: entries.map(({ entry }, i) => ({
       ...entry,
-      seeds: entry.renders ? [] : [...(seeds[i] ?? []), ...(sent[i] ?? [])],
+      seeds: entry.renders ? [] : [...suggestedRequests(entry, request), ...(seeds[i] ?? []), ...(sent[i] ?? [])],
     })),
+    ways: waysInto(entries.map(({ entry }) => entry)),
     pools,
     patterns: request.files.flatMap(patternsOf),
     unreached,

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
-import type { TypeTree } from '../../declared.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { handWritten } from '../examples.ts';
+import { fits } from '../harness/fit.ts';
 import { type CallSite, readCalls } from './call-sites.ts';
+import { withImport } from './called-as.ts';
 import { commentSamples, markdownSamples } from './code-samples.ts';
 import { importedFile } from './imported-file.ts';
 import { readText } from './read-text.ts';
@@ -38,6 +40,20 @@ export function seedsFor(
     const calls = readCalls(text, { enums: enumsOf(entries), classes: classesOf(entries), fileName: file });
     for (const call of calls) addSeed(call, { file, line, origin, knows }, entries, found, request);
   };
+  for (const { function: id, calls } of request.suggestions ?? []) {
+    for (const { entry } of entries) {
+      if (!entry.functionIds.includes(id)) continue;
+      const file = path.join(request.repository, entry.export.file);
+      for (const call of calls) {
+        const read = readCalls(withImport(entry, call), {
+          enums: enumsOf(entries),
+          classes: classesOf(entries),
+          fileName: file,
+        });
+        for (const one of read) addSeed(one, { file, line: 1, origin: 'model', knows: true }, entries, found, request);
+      }
+    }
+  }
   for (const doc of request.docs) {
     const text = readText(doc);
     for (const sample of text ? markdownSamples(text) : []) add(sample.text, doc, sample.line, 'documented', true);
@@ -93,7 +109,7 @@ function addSeed(
   const where = `${path.relative(request.repository, origin.file).split(path.sep).join('/')}:${origin.line + call.line - 1}`;
   entries.forEach((named, i) => {
     const hit = hitOf(call, named, origin, request);
-    if (!hit) return;
+    if (!hit || (origin.origin === 'model' && !isDeclared(named.entry, { ...hit, args: call.args }))) return;
     const seed: Seed = {
       ...(hit.member !== undefined && { member: hit.member }),
       args: call.args,
@@ -115,6 +131,27 @@ interface Hit {
   readonly ctorArgs?: readonly Value[];
   readonly before?: NonNullable<Seed['before']>;
 }
+
+/** Declared types admit the arguments: who proposes calls may err, who wrote tests and documentation knows. */
+function isDeclared(
+  entry: Called,
+  { member, args, ctorArgs, before = [] }: Pick<Seed, 'member' | 'args' | 'ctorArgs' | 'before'>,
+): boolean {
+  if (!entry.typed) return true;
+  const paramsOf = (name: string) => entry.members.find((one) => one.name === name)?.params ?? [];
+  const admit = (params: readonly Parameter[], given: readonly Value[]) =>
+    given.every((arg, at) => {
+      const param = params[at] ?? params.find(({ rest }) => rest);
+      return param !== undefined && (arg.t === 'undefined' ? param.optional : param.rest || fits(arg, param.type));
+    }) && params.every(({ optional, rest }, at) => optional || rest || at < given.length);
+  return (
+    admit(member === undefined ? entry.params : paramsOf(member), args) &&
+    (ctorArgs === undefined || admit(entry.params, ctorArgs)) &&
+    before.every((call) => admit(paramsOf(call.member), call.args))
+  );
+}
+
+type Called = Omit<Entry, 'seeds'>;
 
 /** Whether a call is one of the entry or of a member of what it makes. */
 function hitOf(call: CallSite, named: NamedEntry, origin: Origin, request: FactsRequest): Hit | undefined {

@@ -1,5 +1,6 @@
 import type { ExportRef, NestModule, ReplacedPlace, Value, Via, WebCall } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
+import type { Suggestion, WayIn } from '../../suggesting.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
 export interface FactsRequest {
@@ -19,6 +20,8 @@ export interface FactsRequest {
     readonly memoryMiB: number;
   };
   readonly seed: number;
+  /** Calls that somebody proposes, by the names of `waysInto`. */
+  readonly suggestions?: readonly Suggestion[];
   /** Whether the project's tests can render: components and hooks are ways in then. */
   readonly renders?: boolean;
   /** Imported functions for which the project's tests can have a double stand: those bound by `import`, or those of `require` too. */
@@ -45,6 +48,8 @@ export interface FactsFile {
 
 export interface Facts {
   readonly entries: readonly Entry[];
+  /** How the entries are written, for who proposes calls. */
+  readonly ways: readonly WayIn[];
   /** What the literals of a file suggest as inputs, by its path relative to the repository. */
   readonly pools: Readonly<Record<string, Pool>>;
   /** Regular expressions of the changed functions. */
@@ -164,7 +169,7 @@ export interface Seed {
   readonly ctorArgs?: readonly Value[];
   /** Calls made on the same object before this one, in their order; absent where there are none. */
   readonly before?: readonly { readonly member: string; readonly args: readonly Value[] }[];
-  readonly origin: 'existing-test' | 'documented' | 'recorded';
+  readonly origin: 'existing-test' | 'documented' | 'recorded' | 'model';
   /** What its author says comes out. */
   readonly expected?: Value;
   /** `path:line`, the path relative to the repository. */

@@ -32,6 +32,20 @@ export function sentTo(entries: readonly Asked[], request: FactsRequest): readon
   });
 }
 
+/** Requests that somebody proposes for a changed function to which the app leads. */
+export function suggestedRequests(
+  { app, functionIds }: Pick<Entry, 'app' | 'functionIds'>,
+  request: FactsRequest,
+): readonly Seed[] {
+  const calls = (request.suggestions ?? [])
+    .filter((one) => functionIds.includes(one.function))
+    .flatMap((one) => one.calls);
+  if (!app || calls.length === 0) return [];
+  const sent = calls.flatMap((call) => sentRequests(call, 'suggested.ts').map((one) => ({ ...one, where: '' })));
+  const seeds = sent.flatMap((one) => seedOf(one, app, prefixesOf(app, sent)) ?? []);
+  return bounded(seeds.map((seed) => ({ ...seed, origin: 'model' })));
+}
+
 function bounded(seeds: readonly Seed[]): readonly Seed[] {
   const unlike = new Map(seeds.toReversed().map((seed) => [JSON.stringify([seed.member, seed.args]), seed]));
   const byRoute = Map.groupBy([...unlike.values()].toReversed(), ({ member }) => member);

@@ -1,0 +1,66 @@
+import type { Asked } from '../../src/llm/llm.ts';
+import { modelNotes, projectedCost, tierSplit } from '../../src/report/model-notes.ts';
+import { modelCost, modelLimits, modelNames } from '../../src/verdict/model-cost.ts';
+import type { RunResult } from '../../src/verdict/run-result.ts';
+
+function asked(more: Partial<Asked>): Asked {
+  return {
+    purpose: 'inputs',
+    version: 1,
+    tier: 2,
+    provider: 'openai',
+    model: 'gpt-6.2-sol',
+    inputTokens: 1_000,
+    outputTokens: 100,
+    usd: 0.003,
+    ms: 900,
+    outcome: 'answered',
+    ...more,
+  };
+}
+
+describe('what models cost', () => {
+  const requests = [
+    asked({}),
+    asked({ tier: 3, model: 'gpt-6.2-astra', usd: 0.012 }),
+    asked({ outcome: 'unreadable' }),
+  ];
+  const use = { asked: requests, refusals: [{ name: 'ollama' as const, why: 'nothing answers there' }], limitsHit: [] };
+
+  it('is summed up by model, with every request and who was not asked', () => {
+    const cost = modelCost(use);
+    expect(cost).toMatchObject({ inputTokens: 3_000, outputTokens: 300 });
+    expect(cost.usd).toBeCloseTo(0.018);
+    expect(cost.byModel.map(({ model, inputTokens }) => [model, inputTokens])).toEqual([
+      ['openai gpt-6.2-sol', 2_000],
+      ['openai gpt-6.2-astra', 1_000],
+    ]);
+    expect(cost.requests).toHaveLength(3);
+    expect(modelNotes(cost)).toEqual(['no model of ollama: nothing answers there']);
+    expect(modelNames(use)).toBe('openai gpt-6.2-sol, openai gpt-6.2-astra');
+  });
+
+  it('is nothing where none was asked', () => {
+    expect(modelCost(undefined)).toEqual({ usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] });
+    expect([modelNames(undefined), tierSplit(modelCost(undefined)), modelLimits(undefined)]).toEqual([
+      'none',
+      undefined,
+      [],
+    ]);
+  });
+
+  it('falls on the tiers, and is projected from the tests that a model helped to', () => {
+    const cost = modelCost(use);
+    expect(tierSplit(cost)).toBe(
+      '3 requests: tier 1 0 % (planned: 40 %), tier 2 67 % (planned: 50 %), tier 3 33 % (planned: 10 %)',
+    );
+    const tests = ['model', 'search', 'model'].map((origin) => ({ origin })) as unknown as RunResult['tests'];
+    expect(projectedCost({ cost, tests })).toContain('$9.00 for 1,000 tests, by the 2 tests');
+    expect(projectedCost({ cost, tests: [] })).toBeUndefined();
+  });
+
+  it('tells which limit left something unasked', () => {
+    const [told] = modelLimits({ ...use, limitsHit: ['max-usd'] });
+    expect(told).toEqual({ limit: 'max-usd', message: expect.stringContaining('no more money was left (`max-usd`)') });
+  });
+});

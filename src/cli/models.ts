@@ -1,0 +1,47 @@
+/** What `qtest doctor` says of models: which tier each provider can serve, and why not. */
+import type { Io } from '../io.ts';
+import { failureOf } from '../llm/failure.ts';
+import { DEFAULT_MODELS, modelAt } from '../llm/models.ts';
+import { type Provider, TIERS, type Tier } from '../llm/provider.ts';
+import { openProvider } from '../llm/router.ts';
+import { type LlmSettings, type Way, waysOf } from '../llm/settings.ts';
+import type { Finding } from './doctor.ts';
+
+const WORK: Readonly<Record<Tier, string>> = { 1: 'names', 2: 'inputs', 3: 'hard faults' };
+
+/** A line for each provider and tier; nothing where no model is wished for but that none is asked. */
+export async function modelFindings(settings: LlmSettings, io: Io): Promise<readonly Finding[]> {
+  const ways = waysOf(settings, io.env);
+  if (ways.length === 0) return [{ state: 'ok', text: 'no model is asked (docs/models.md)' }];
+  return (await Promise.all(ways.map((way) => wayFindings(way, settings, io)))).flat();
+}
+
+async function wayFindings(way: Way, settings: LlmSettings, io: Io): Promise<readonly Finding[]> {
+  if ('not' in way) return [{ state: 'note', text: `${way.name}: ${way.not}` }];
+  const provider = await openProvider(way);
+  const models = settings.models[way.name] ?? DEFAULT_MODELS[way.name];
+  const named = [...Map.groupBy(TIERS, (tier) => modelAt(models, tier))];
+  const findings: Finding[] = [];
+  for (const [model, tiers] of named) findings.push(await modelFinding(provider, model, tiers, settings, io));
+  return findings;
+}
+
+async function modelFinding(
+  provider: Provider,
+  model: string,
+  tiers: readonly Tier[],
+  { allowCloud }: LlmSettings,
+  { signal }: Io,
+): Promise<Finding> {
+  const work = tiers.map((tier) => WORK[tier]).join(', ');
+  const text = `${provider.name} at ${provider.address}: ${model} for ${work}`;
+  if (provider.isCloud(model) && !allowCloud) {
+    return { state: 'note', text, whatToDo: 'Code leaves the network only with `allow-cloud: true`.' };
+  }
+  try {
+    const { context } = await provider.check(model, { mayPull: false, signal, progress: () => {} });
+    return { state: 'ok', text: context === undefined ? text : `${text}, ${context} tokens` };
+  } catch (error) {
+    return { state: 'note', text, whatToDo: failureOf(error).message };
+  }
+}

@@ -1,0 +1,21 @@
+/** Inputs that somebody proposes for the search, as code. Nothing but a suggestion: what cannot be read is left out, the rest is run and judged like any input. */
+
+/** How code gets to a changed function, for whoever proposes inputs. */
+export interface WayIn {
+  /** Id of the changed function. */
+  readonly function: string;
+  /** As it is written: `splitCents(total: number, parts: number)`, `const it = new Stock(count: number)`, `POST /orders`. */
+  readonly text: string;
+  /** Where JSON can say all arguments of a call: what it is called as, and a JSON Schema for each of its parameters. */
+  readonly plain?: {
+    readonly name: string;
+    readonly parameters: readonly { readonly name: string; readonly schema: Readonly<Record<string, unknown>> }[];
+  };
+}
+
+/** Proposed for one changed function. */
+export interface Suggestion {
+  readonly function: string;
+  /** Calls by the names of its ways in, with arguments that the text tells: `splitCents(5, 1)`. Each stands by itself. */
+  readonly calls: readonly string[];
+}

@@ -1,0 +1,38 @@
+/** What people are told of the models that were asked. */
+import type { RunResult } from '../verdict/run-result.ts';
+import { plural } from './words.ts';
+
+type Cost = RunResult['cost'];
+
+const MAX_NOTES = 3;
+/** US dollars for a thousand tests, as the product was planned. */
+const PLANNED_USD = 3.1;
+/** Shares of requests at tiers 1, 2 and 3, as the product was planned. */
+const PLANNED_TIERS = [40, 50, 10] as const;
+
+/** Who was not asked, and why: a line each, the first ones. */
+export function modelNotes({ notAsked = [] }: Cost): readonly string[] {
+  const lines = notAsked.map(
+    ({ provider, model, why }) => `no model of ${provider}${model ? ` (${model})` : ''}: ${why}`,
+  );
+  const more = lines.length - MAX_NOTES;
+  return more > 0 ? [...lines.slice(0, MAX_NOTES), `… and ${plural(more, 'more reason')}`] : lines;
+}
+
+/** `1 of 3 requests at tier 1, …`: how the requests fall on the tiers, beside what was planned. */
+export function tierSplit({ requests = [] }: Cost): string | undefined {
+  if (requests.length === 0) return undefined;
+  const shares = PLANNED_TIERS.map((planned, at) => {
+    const own = requests.filter(({ tier }) => tier === at + 1).length;
+    return `${Math.round((100 * own) / requests.length)} % (planned: ${planned} %)`;
+  });
+  return `${plural(requests.length, 'request')}: tier 1 ${shares[0]}, tier 2 ${shares[1]}, tier 3 ${shares[2]}`;
+}
+
+/** What a thousand tests would cost if all were as those of this run; undefined where no model helped to one. */
+export function projectedCost({ cost, tests }: Pick<RunResult, 'cost' | 'tests'>): string | undefined {
+  const helped = tests.filter(({ origin }) => origin === 'model').length;
+  if (helped === 0) return undefined;
+  const usd = (1000 * cost.usd) / helped;
+  return `$${usd.toFixed(2)} for 1,000 tests, by the ${plural(helped, 'test')} of this run that a model helped to (planned: $${PLANNED_USD.toFixed(2)})`;
+}

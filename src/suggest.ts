@@ -1,0 +1,117 @@
+/** Models are asked for inputs where the search left faults open; what they propose is searched from like any input. */
+import type { ChangedFunction } from './change/change-set.ts';
+import { callText } from './generate/case-text.ts';
+import { inputsQuestion, type OpenFault } from './generate/llm/inputs.ts';
+import type { ExploredCase, ExploreRequest, Session, TargetFile } from './languages/language.ts';
+import type { Suggestion, WayIn } from './languages/suggesting.ts';
+import type { Llm } from './llm/llm.ts';
+import type { Tier } from './llm/provider.ts';
+import type { Fault } from './mutate/fault.ts';
+import { search } from './search.ts';
+
+export interface SuggestRequest {
+  readonly llm: Llm;
+  readonly session: Pick<Session, 'explore' | 'grounds'>;
+  /** The search whose faults are still open; its limits hold for what is proposed too. */
+  readonly searched: ExploreRequest;
+  /** Faults that no test notices and no case tells apart, by id. */
+  readonly open: ReadonlyMap<string, Fault>;
+  readonly ways: readonly WayIn[];
+  /** What was found so far. */
+  readonly cases: readonly ExploredCase[];
+}
+
+/** The hard ones are asked for once more, of a larger model. */
+const ROUNDS: readonly Tier[] = [2, 3];
+const MAX_FUNCTIONS = 20;
+const MAX_TRIED = 6;
+const ITERATIONS = 10_000;
+const SEARCH_MS = 5_000;
+
+/** Cases that tell open faults apart, and of each case only those: whatever was found before stays as it is. */
+export async function suggest(request: SuggestRequest): Promise<readonly ExploredCase[]> {
+  const left = new Map(request.open);
+  const tried = new Map<string, readonly string[]>();
+  const found: ExploredCase[] = [];
+  for (const tier of ROUNDS) {
+    const suggestions = await ask(request, tier, left, tried);
+    if (suggestions.length === 0) break;
+    for (const one of await searchFrom(suggestions, request, left)) {
+      const kills = one.kills.filter(({ fault }) => left.has(fault));
+      if (kills.length === 0) continue;
+      for (const { fault } of kills) left.delete(fault);
+      found.push({ ...one, case: { ...one.case, provenance: 'model' }, kills });
+    }
+  }
+  return found;
+}
+
+/** What is proposed for each function with open faults, in the order of the files. `tried` grows. */
+async function ask(
+  { llm, searched, ways, cases }: SuggestRequest,
+  tier: Tier,
+  left: ReadonlyMap<string, Fault>,
+  tried: Map<string, readonly string[]>,
+): Promise<readonly Suggestion[]> {
+  const suggestions: Suggestion[] = [];
+  const functions = searched.files.flatMap((file) => file.functions.map((fn) => ({ file, fn })));
+  for (const { file, fn } of functions) {
+    const faults = [...left.values()].filter((fault) => fault.function === fn.id);
+    const own = ways.filter((way) => way.function === fn.id);
+    if (faults.length === 0 || own.length === 0 || suggestions.length >= MAX_FUNCTIONS) continue;
+    const known = cases
+      .filter((one) => one.case.function === fn.id)
+      .slice(0, MAX_TRIED)
+      .map((one) => callText(one.case));
+    const answer = await llm.ask(
+      inputsQuestion({
+        tier,
+        function: fn.id,
+        file: file.path,
+        source: sourceOf(file, fn),
+        module: file.headText,
+        ways: own,
+        faults: faults.map((fault) => inLines(fault, file.headText)),
+        tried: tried.get(fn.id) ?? known,
+      }),
+    );
+    if (!answer || answer.calls.length === 0) continue;
+    tried.set(fn.id, [...known, ...(tried.get(fn.id) ?? []), ...answer.calls].slice(0, 4 * MAX_TRIED));
+    suggestions.push(answer);
+  }
+  return suggestions;
+}
+
+async function searchFrom(
+  suggestions: readonly Suggestion[],
+  { session, searched }: SuggestRequest,
+  left: ReadonlyMap<string, Fault>,
+): Promise<readonly ExploredCase[]> {
+  const proposed = new Set(suggestions.map((one) => one.function));
+  const files = searched.files.filter((file) => file.functions.some(({ id }) => proposed.has(id)));
+  const { cases } = await search(
+    {
+      ...searched,
+      files,
+      faults: [...left.values()].filter((fault) => proposed.has(fault.function)),
+      suggestions,
+      iterations: Math.min(searched.iterations, ITERATIONS),
+      searchMs: Math.min(searched.searchMs, SEARCH_MS),
+    },
+    session,
+  );
+  return cases;
+}
+
+function sourceOf({ headText }: TargetFile, { head }: ChangedFunction): string {
+  return headText.slice(head.start, head.end);
+}
+
+/** The fault as the lines that it changes. */
+function inLines({ start, end, replacement, location }: Fault, text: string): OpenFault {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const to = newline < 0 ? text.length : newline;
+  const after = text.slice(from, start) + replacement + text.slice(end, to);
+  return { line: location.start.line, before: text.slice(from, to), after };
+}
