@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -215,6 +215,13 @@ describe('an answer that was given before', () => {
     expect(await first.ask(question())).toBeUndefined();
     const second = await open({ urls: { ollama: server.url } });
     expect(await second.ask(question())).toEqual({ calls: ['f(1)'] });
+  });
+
+  it('need not be kept: a cache that cannot be written to stops nothing', async () => {
+    await using server = await llmServer(() => GOOD);
+    writeFileSync(path.join(home, 'file'), '');
+    const llm = await open({ urls: { ollama: server.url } }, { XDG_CACHE_HOME: path.join(home, 'file') });
+    expect(await llm.ask(question())).toEqual({ calls: ['f(1)'] });
   });
 
   it('is told what QTEST_LLM takes', async () => {

@@ -70,7 +70,10 @@ export class Exchanges {
 
   async keep(request: Request, { ms, ...ended }: Exchange): Promise<void> {
     if (this.mode === 'replay' || (this.mode === 'cache' && 'failure' in ended)) return;
-    await writeWhole(this.#file(request), `${JSON.stringify({ version: VERSION, request, ms, ...ended }, null, 1)}\n`);
+    const text = `${JSON.stringify({ version: VERSION, request, ms, ...ended }, null, 1)}\n`;
+    const written = writeWhole(this.#file(request), text);
+    // A cache that cannot be written to is asked again; a recording that is not whole is none.
+    await (this.mode === 'cache' ? written.catch(() => undefined) : written);
   }
 
   /** What servers were seen to have when the recording was made, by `ollama qwen2.5-coder:7b`. */
@@ -97,7 +100,7 @@ export class Exchanges {
     let bytes = 0;
     for (const { file, mtimeMs, size } of files.toSorted((a, b) => b.mtimeMs - a.mtimeMs)) {
       bytes += size;
-      if (bytes > MAX_BYTES || Date.now() - mtimeMs > TTL_MS) await rm(file, { force: true });
+      if (bytes > MAX_BYTES || Date.now() - mtimeMs > TTL_MS) await rm(file, { force: true }).catch(() => undefined);
     }
   }
 
