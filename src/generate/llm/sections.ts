@@ -1,6 +1,4 @@
 /** Puts a prompt together from parts, the most needed first, until its room is used up. */
-import { createHash } from 'node:crypto';
-
 export interface Section {
   readonly title: string;
   readonly text: string;
@@ -30,12 +28,10 @@ function printedSection({ title, text, isData }: Section, mark: string): string 
   return isData ? `${title}\n<<<${mark}\n${text}\n${mark}>>>` : [title, text].filter(Boolean).join('\n');
 }
 
-/** The same for the same texts, and in none of them. */
+/** The first that none of the texts holds, so that who writes code cannot close what it stands in. */
 function markFor(sections: readonly Section[]): string {
   const all = sections.map(({ text }) => text).join('\n');
-  for (let salt = 0; ; salt++) {
-    const digest = createHash('sha256').update(`${salt}\n${all}`).digest('hex');
-    const mark = `DATA-${digest.slice(0, 8)}`;
-    if (!all.includes(mark)) return mark;
-  }
+  let count = 0;
+  while (all.includes(`DATA-${count}`)) count += 1;
+  return `DATA-${count}`;
 }
