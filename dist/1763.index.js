@@ -1,5 +1,5 @@
 export const id = 1763;
-export const ids = [1763];
+export const ids = [1763,4018];
 export const modules = {
 
 /***/ 61614:
@@ -106,6 +106,9 @@ const FLAGS = {
     mode: '--mode',
     gate: '--gate',
     threshold: '--threshold',
+    provider: '--provider',
+    maxTokens: '--max-tokens',
+    maxUsd: '--max-usd',
 };
 /** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
 function askedAgain({ asked, subject }) {
@@ -123,7 +126,11 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
-    const switches = [...(asked.install ? ['--install'] : []), ...(asked.basePackages ? ['--base-packages'] : [])];
+    const switches = [
+        ...(asked.install ? ['--install'] : []),
+        ...(asked.basePackages ? ['--base-packages'] : []),
+        ...(asked.allowCloud ? ['--allow-cloud'] : []),
+    ];
     return ['qtest', command, ...named, ...switches, ...files, ...more].join(' ');
 }
 

@@ -25,8 +25,8 @@ var find_result = __webpack_require__(46098);
 var markdown_escape = __webpack_require__(34003);
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __webpack_require__(6859);
-// EXTERNAL MODULE: ./build/src/verdict/ledger.js + 1 modules
-var ledger = __webpack_require__(6910);
+// EXTERNAL MODULE: ./build/src/verdict/ledger.js
+var ledger = __webpack_require__(68510);
 // EXTERNAL MODULE: ./build/src/action/occasion.js
 var occasion = __webpack_require__(8317);
 // EXTERNAL MODULE: ./build/src/action/pull-places.js
@@ -306,6 +306,67 @@ function entriesOf({ survivors, behaviourChanges }) {
 
 /***/ }),
 
+/***/ 39952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ LAST_RESULT),
+/* harmony export */   Pl: () => (/* binding */ requireWorkTree),
+/* harmony export */   SY: () => (/* binding */ readLastResult),
+/* harmony export */   l$: () => (/* binding */ oneById)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71008);
+/** The result of the last run, which the commands that follow it read: `.qtest/last.json` of the repository. */
+
+
+
+
+
+
+/** Relative to the repository. */
+const LAST_RESULT = '.qtest/last.json';
+async function readLastResult(cwd) {
+    const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(cwd);
+    try {
+        return { root, result: (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunResult */ .a8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, LAST_RESULT), 'utf8'), LAST_RESULT) };
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`No run is recorded in ${root} (${LAST_RESULT} is missing). Start one: qtest run`);
+    }
+}
+/** Throws ConfigurationError for a result that is about two other revisions: nothing of it can be written here. */
+function requireWorkTree({ asked }) {
+    if (asked.dependency !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run compared versions of a package (${asked.dependency}), not your code.`);
+    }
+    if (asked.head === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run compared ${asked.base} with ${asked.head}, not the work tree. Check out ${asked.head} and run: qtest run --base ${asked.base}`);
+}
+/** The one entry whose id begins with `start`. Throws ConfigurationError when there is none, or more than one. */
+function oneById(entries, start, kind) {
+    const ids = (0,_report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsStartingWith */ .P)(entries.map((entry) => entry.id), start);
+    const [found] = entries.filter((entry) => entry.id === ids[0]);
+    if (found && ids.length === 1)
+        return found;
+    if (ids.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${start} stands for ${ids.length} ids (${ids.join(', ')}). Give more digits.`);
+    }
+    const known = entries.slice(0, 8).map((entry) => entry.id.slice(0, 8));
+    const list = known.length === 0 ? `The last run has no ${kind}.` : `The last run has: ${known.join(', ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run has no ${kind} with the id ${start}. ${list}`);
+}
+
+
+/***/ }),
+
 /***/ 32076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -552,6 +613,9 @@ const FLAGS = {
     mode: '--mode',
     gate: '--gate',
     threshold: '--threshold',
+    provider: '--provider',
+    maxTokens: '--max-tokens',
+    maxUsd: '--max-usd',
 };
 /** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
 function askedAgain({ asked, subject }) {
@@ -569,59 +633,35 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
-    const switches = [...(asked.install ? ['--install'] : []), ...(asked.basePackages ? ['--base-packages'] : [])];
+    const switches = [
+        ...(asked.install ? ['--install'] : []),
+        ...(asked.basePackages ? ['--base-packages'] : []),
+        ...(asked.allowCloud ? ['--allow-cloud'] : []),
+    ];
     return ['qtest', command, ...named, ...switches, ...files, ...more].join(' ');
 }
 
 
 /***/ }),
 
-/***/ 6910:
+/***/ 68510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kd: () => (/* binding */ LEDGER_PATH),
-  Bx: () => (/* binding */ dismissals),
-  h8: () => (/* binding */ parseLedger),
-  Xx: () => (/* binding */ printLedger),
-  SC: () => (/* binding */ readLedger),
-  Sp: () => (/* binding */ withDismissal)
-});
-
-// UNUSED EXPORTS: EMPTY_LEDGER, activeIds
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
-var read_claim = __webpack_require__(42346);
-;// CONCATENATED MODULE: ./build/src/verdict/ledger.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ dismissals),
+/* harmony export */   Kd: () => (/* binding */ LEDGER_PATH),
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   Sp: () => (/* binding */ withDismissal),
+/* harmony export */   Xx: () => (/* binding */ printLedger),
+/* harmony export */   h8: () => (/* binding */ parseLedger)
+/* harmony export */ });
+/* unused harmony exports EMPTY_LEDGER, activeIds */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42346);
 /** The committed list of dismissals, `.qtest/ledger.json`. It is read from head, so that dismissing is part of the change under review. */
 
 
@@ -630,24 +670,24 @@ var read_claim = __webpack_require__(42346);
 
 /** Relative to the repository. */
 const LEDGER_PATH = '.qtest/ledger.json';
-const dismissal = schemas/* strictObject */.rej({
+const dismissal = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     /** Id of a fault or of a behaviour change. */
-    id: schemas/* string */.YjP().min(1),
-    kind: schemas/* enum */.k5n(['fault', 'behaviour-change']),
+    id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['fault', 'behaviour-change']),
     /** Why it is fine as it is; shown in the comment. */
-    reason: schemas/* string */.YjP().trim().min(1),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1),
     /** Digest of the function when it was dismissed; with another one the dismissal is void. */
-    functionHash: schemas/* string */.YjP().min(1),
+    functionHash: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
     /** `2026-12-07` */
-    date: date(),
+    date: zod__WEBPACK_IMPORTED_MODULE_5__.date(),
     /** What is dismissed, in a line. */
-    label: schemas/* string */.YjP(),
+    label: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
 });
-const ledgerSchema = schemas/* strictObject */.rej({ schemaVersion: schemas/* literal */.euz(1), dismissals: schemas/* array */.YOg(dismissal) });
+const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__.literal(1), dismissals: zod__WEBPACK_IMPORTED_MODULE_4__.array(dismissal) });
 const EMPTY_LEDGER = { schemaVersion: 1, dismissals: [] };
 /** The ledger of a work tree; `root` is the repository's absolute path. */
 async function readLedger(root) {
-    return parseLedger((0,read_claim/* readClaimedText */.$B)((0,external_node_path_.join)(root, LEDGER_PATH), await (0,promises_.realpath)(root)));
+    return parseLedger((0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .readClaimedText */ .$B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, LEDGER_PATH), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)));
 }
 /** Reads a ledger's text; undefined text (no such file) is an empty ledger. Throws ConfigurationError when it is malformed. */
 function parseLedger(text) {
@@ -700,7 +740,7 @@ function activeIds(dismissed) {
     return new Set(dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
 }
 function malformed(why) {
-    return new errors/* ConfigurationError */.j1(`${LEDGER_PATH} cannot be read (${why}). Mend it by hand, or delete the entry and dismiss again with \`qtest dismiss ID REASON\`.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${LEDGER_PATH} cannot be read (${why}). Mend it by hand, or delete the entry and dismiss again with \`qtest dismiss ID REASON\`.`);
 }
 
 

@@ -884,7 +884,7 @@ function foldersAbove(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41514);
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84264);
 /* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42346);
 /* harmony import */ var _sandbox_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20812);
@@ -904,7 +904,7 @@ const KEPT = 4;
 const IN_USE_MS = 60 * 60_000;
 /** `tree` is a name beside the entry. */
 const NAME = /^\w+-(\d+)$/;
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(NAME) });
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_7__.object({ tree: zod__WEBPACK_IMPORTED_MODULE_7__.string().regex(NAME) });
 /** `QTEST_PACKAGES` names another folder than `~/.cache/qtest/packages` (or below `XDG_CACHE_HOME`). */
 function packagesFolder() {
     const cache = (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheFolder */ .n)(process.env) ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');

@@ -184,8 +184,10 @@ function isRed({ verdict, policy }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35802);
+/* harmony import */ var _llm_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51496);
+/* harmony import */ var _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35802);
 /** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
+
 
 
 
@@ -203,6 +205,8 @@ const DEFAULTS = {
     functions: 60,
     concurrency: 4,
     maxSurvivors: 1,
+    maxTokens: 200_000,
+    maxUsd: 0.5,
 };
 /**
  * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
@@ -221,6 +225,7 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
     const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
     const env = (file.env ?? []).toSorted();
     const install = installOf(flags, file);
+    const llm = llmOf(flags, file, limits);
     return {
         command,
         asked: askedFor(command, flags),
@@ -237,13 +242,15 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
         servicesPerWorker,
         env,
         limits,
-        sandbox: choice('--sandbox', flags.sandbox, _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SANDBOX_WISHES */ .u) ?? 'auto',
+        sandbox: choice('--sandbox', flags.sandbox, _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SANDBOX_WISHES */ .u) ?? 'auto',
         ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
         ...(install && { install }),
+        llm,
         output: {
             ...(flags.json !== undefined && { json: flags.json }),
             ...(flags.report !== undefined && { report: flags.report }),
             quiet: flags.quiet ?? false,
+            explainLlm: flags.explainLlm ?? false,
         },
         configDigest: digest({
             policy,
@@ -254,6 +261,7 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
             servicesPerWorker,
             env,
             install,
+            llm,
             limits: { ...limits, concurrency: 0 },
         }),
     };
@@ -261,8 +269,23 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
     const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
-    const { head, basePackages } = flags;
-    const given = { base, head, basePackages, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+    const { head, basePackages, provider, allowCloud, maxTokens, maxUsd } = flags;
+    const models = { provider, allowCloud, maxTokens, maxUsd };
+    const given = {
+        base,
+        head,
+        basePackages,
+        ...models,
+        files,
+        seed,
+        iterations,
+        maxWall,
+        sandbox,
+        install,
+        mode,
+        gate,
+        threshold,
+    };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
@@ -271,6 +294,24 @@ function installOf({ install }, file) {
         return undefined;
     const token = file['install-token'];
     return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
+}
+function llmOf(flags, file, { maxWallMs }) {
+    const wished = choice('--provider', flags.provider, _llm_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVIDER_WISHES */ .YM) ?? file.provider;
+    const urls = { ollama: file['ollama-url'], anthropic: file['anthropic-url'], openai: file['openai-url'] };
+    return {
+        provider: wished ?? 'auto',
+        isWished: wished !== undefined,
+        urls: Object.fromEntries(Object.entries(urls).filter(([, url]) => url !== undefined)),
+        allowCloud: flags.allowCloud ?? file['allow-cloud'] ?? false,
+        mayPull: file['pull-models'] ?? false,
+        models: file.models ?? {},
+        prices: file.prices ?? {},
+        budget: {
+            maxTokens: number('--max-tokens', flags.maxTokens, { min: 0, whole: true }) ?? file['max-tokens'] ?? DEFAULTS.maxTokens,
+            maxUsd: number('--max-usd', flags.maxUsd, { min: 0 }) ?? file['max-usd'] ?? DEFAULTS.maxUsd,
+            maxWallMs,
+        },
+    };
 }
 function policyOf(flags, file) {
     const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
@@ -494,506 +535,6 @@ function unmeasuredResult({ verdict, exitCode, reason, command, flags, cwd, poli
         limits: { hit: [] },
         truncated: [],
     };
-}
-
-
-/***/ }),
-
-/***/ 71008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qd: () => (/* binding */ RUN_RESULT_LIMIT),
-  Rw: () => (/* reexport */ RUN_RESULT_VERSION),
-  jj: () => (/* binding */ clampResult),
-  a8: () => (/* binding */ parseRunResult),
-  SS: () => (/* binding */ printRunResult)
-});
-
-// UNUSED EXPORTS: runResultJsonSchema
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
-;// CONCATENATED MODULE: ./build/src/verdict/run-result-behaviour.js
-/** What a RunResult says of behaviour: how it differs from base, for callers, and which tests notice. */
-
-const behaviourChange = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    function: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-    /** `prorate(3000, 0, 0)` */
-    call: schemas/* string */.YjP(),
-    /** The test case, as generate/test-case.ts has it. */
-    input: schemas/* unknown */.L5J(),
-    /** Result on base and on head, as values.ts prints them. */
-    base: schemas/* string */.YjP(),
-    head: schemas/* string */.YjP(),
-    /** Code between backticks: `` `>` became `>=` ``; empty where no single hunk explains it. */
-    cause: schemas/* string */.YjP(),
-    /** Id of the change in this list that has the same cause and is listed first. */
-    sameCauseAs: schemas/* string */.YjP().optional(),
-    kind: schemas/* enum */.k5n(['crash', 'kind', 'value', 'message']),
-    /** Undoing the cause breaks no test that stands in the tree. */
-    unnoticed: schemas/* boolean */.zMY(),
-    /** This run was asked to accept it, and wrote the new results as tests. */
-    accepted: schemas/* boolean */.zMY().optional(),
-    /** A committed test of QTest notices when the cause is undone: nobody is asked about it again. */
-    held: schemas/* boolean */.zMY().optional(),
-    /** Command that shows it: `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`, tried on both revisions; else one that writes a failing test. */
-    reproduce: schemas/* string */.YjP(),
-});
-/** What importers find otherwise, by the syntax alone. */
-const apiChange = schemas/* object */.Ikc({
-    what: schemas/* enum */.k5n(['export', 'signature', 'error']),
-    how: schemas/* enum */.k5n(['added', 'removed', 'changed']),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr().optional(),
-    /** `parse`, `Stock.take`, `default` */
-    name: schemas/* string */.YjP(),
-    /** Signatures, or classes of errors; absent where there is none on that side. */
-    base: schemas/* string */.YjP().optional(),
-    head: schemas/* string */.YjP().optional(),
-});
-/** A changed hunk, undone with the tests running that stand in the tree. */
-const hunk = schemas/* object */.Ikc({
-    /** Id of the fault that undoes it. */
-    fault: schemas/* string */.YjP(),
-    function: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-    endLine: schemas/* int */.Whr(),
-    /** Code between backticks: `` `>` became `>=` ``. */
-    change: schemas/* string */.YjP(),
-    undone: schemas/* enum */.k5n(['noticed', 'unnoticed', 'not-judged']),
-    /** Tests that fail then, the first few. */
-    noticedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-
-;// CONCATENATED MODULE: ./build/src/verdict/run-result-schema.js
-/**
- * RunResult: everything that one run found, in one JSON file (`--json`). Comments, reports and statuses are made from it alone,
- * so it is validated wherever it is read. Texts in it may come from the code under test: whoever shows them escapes them.
- */
-
-
-const RUN_RESULT_VERSION = 1;
-const count = schemas/* int */.Whr().min(0);
-const milliseconds = schemas/* number */.aig().min(0);
-/** Of the faults that were judged, how many some test notices. Always `judged` > 0: where nothing was judged there is no figure. */
-const figure = schemas/* object */.Ikc({ noticed: count, judged: schemas/* int */.Whr().min(1) });
-const verdict = schemas/* enum */.k5n([
-    'pass',
-    'nothing-to-test',
-    'not-analysed',
-    'fail',
-    'baseline-red',
-    'no-verdict',
-    'configuration',
-]);
-/** A code of reasons.ts with its text for this run. */
-const reason = schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() });
-const tool = schemas/* object */.Ikc({
-    version: schemas/* string */.YjP(),
-    engines: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
-    /** `bubblewrap`, `docker`, `host`; `none` where nothing was executed. */
-    sandbox: schemas/* string */.YjP(),
-    /** Version of the Node that ran the project, `22.23.0`; absent where nothing ran. */
-    node: schemas/* string */.YjP().optional(),
-    /** What that Node is for where it is another machine than this one, and of the runner image: `linux/arm64`. */
-    platform: schemas/* string */.YjP().optional(),
-    network: schemas/* boolean */.zMY().optional(),
-    /** `none`, or provider and name. */
-    model: schemas/* string */.YjP(),
-    seed: schemas/* int */.Whr(),
-    configDigest: schemas/* string */.YjP(),
-});
-/** What the command line said, as given; what it did not say is absent. */
-const asked = schemas/* object */.Ikc({
-    command: schemas/* enum */.k5n(['run', 'mutate', 'compare']),
-    base: schemas/* string */.YjP().optional(),
-    /** Compared in place of the work tree. */
-    head: schemas/* string */.YjP().optional(),
-    /** `NAME@OLD..NEW`: two versions of a package were compared. */
-    dependency: schemas/* string */.YjP().optional(),
-    /** Base ran with the packages that its own lock file names. */
-    basePackages: schemas/* boolean */.zMY().optional(),
-    files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    seed: schemas/* string */.YjP().optional(),
-    iterations: schemas/* string */.YjP().optional(),
-    maxWall: schemas/* string */.YjP().optional(),
-    sandbox: schemas/* string */.YjP().optional(),
-    install: schemas/* boolean */.zMY().optional(),
-    mode: schemas/* string */.YjP().optional(),
-    gate: schemas/* string */.YjP().optional(),
-    threshold: schemas/* string */.YjP().optional(),
-});
-const subject = schemas/* object */.Ikc({
-    /** `owner/name`, or the folder's name on a laptop. */
-    repository: schemas/* string */.YjP(),
-    pullRequest: schemas/* int */.Whr().optional(),
-    /** As given or found: `main`. */
-    baseRef: schemas/* string */.YjP(),
-    baseSha: schemas/* string */.YjP(),
-    /** `merge base with main`, `first parent of the merge`, `given`. */
-    baseHow: schemas/* string */.YjP(),
-    headSha: schemas/* string */.YjP(),
-    mergeSha: schemas/* string */.YjP().optional(),
-    ranOn: schemas/* enum */.k5n(['merge', 'head', 'work-tree']),
-    /** Equal for two changes of the same functions to the same code, judged by the same settings. */
-    functionsDigest: schemas/* string */.YjP().optional(),
-    filesChanged: count,
-    functionsChanged: count,
-    /** Fewer than functionsChanged where a large change was sampled. Both count functions of languages that are not analysed. */
-    functionsSelected: count,
-});
-const policy = schemas/* object */.Ikc({
-    mode: schemas/* enum */.k5n(['report', 'enforce']),
-    gate: schemas/* enum */.k5n(['gaps', 'score']),
-    /** Per cent; for `gate: score`. */
-    threshold: schemas/* number */.aig().min(0).max(100).optional(),
-    maxSurvivors: count,
-    /** `2026-12-07`: report-only before this day. */
-    enforceFrom: schemas/* string */.YjP().optional(),
-    failOn: schemas/* enum */.k5n(['fail', 'error']),
-    /** Findings that base does not have keep the policy from being met; absent where they are only reported. */
-    findings: schemas/* literal */.euz('fail').optional(),
-    /** What this run would be under enforcement; present while it is not enforced and something was judged. */
-    ifEnforced: schemas/* object */.Ikc({ verdict: schemas/* enum */.k5n(['pass', 'fail']), exitCode: schemas/* int */.Whr(), message: schemas/* string */.YjP() }).optional(),
-    /** What the pull request's own change of the policy would do, in a sentence. */
-    proposed: schemas/* string */.YjP().optional(),
-});
-const score = schemas/* object */.Ikc({
-    /** Gate score with the tests that stand in the tree. */
-    before: figure.optional(),
-    /** The same after this run wrote its tests; equals `before` where it wrote none. */
-    after: figure.optional(),
-    /** With the tests that are ready to be committed. */
-    withReady: figure.optional(),
-    /** With these and the new values of the behaviour changes as tests. */
-    withConfirmed: figure.optional(),
-    /** Every fault of the changed functions that is not arid. */
-    full: figure.optional(),
-    killed: count,
-    survived: count,
-    noCoverage: count,
-    timeout: count,
-    compileError: count,
-    /** Arid by rule (message text, logging): counted, never judged. */
-    ignored: count,
-    needsService: count,
-    planned: count,
-    /** True where a part could not be judged (a failing test file left out, a project not run). */
-    partial: schemas/* boolean */.zMY(),
-});
-const baseline = schemas/* object */.Ikc({
-    status: schemas/* enum */.k5n(['green', 'red', 'flaky', 'needs-service', 'no-tests', 'crashed', 'timeout', 'not-run']),
-    /** How often the tests ran. */
-    runs: count,
-    durationMs: milliseconds,
-    /** Failing tests, as `file > title`. */
-    failed: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Test files that were left out in the copy because they fail without the change of a fault. */
-    leftOut: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** Tests that fail because what they talk to is not there, as `file > title (what is missing)`; their files are left out too. */
-    needsService: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    /** Lines that qtest.yml lacks for them: what they need is there, and the sandbox keeps them from it. */
-    openings: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-});
-const project = schemas/* object */.Ikc({
-    /** Relative to the repository, `` for the root. */
-    root: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    /** Id: `typescript`, `go`. */
-    language: schemas/* string */.YjP(),
-    /** `vitest`, `jest`, `mocha`, `node:test`, `none`; empty where the language is not analysed. */
-    framework: schemas/* string */.YjP(),
-    frameworkVersion: schemas/* string */.YjP().optional(),
-    verdict,
-    reasons: schemas/* array */.YOg(reason),
-    score: figure.optional(),
-    testsReaching: count,
-    testsTotal: count,
-    baseline,
-    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const changedFunction = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    language: schemas/* string */.YjP(),
-    /** `root` of its project. */
-    project: schemas/* string */.YjP(),
-    lines: schemas/* object */.Ikc({ start: schemas/* int */.Whr(), end: schemas/* int */.Whr() }),
-    kind: schemas/* enum */.k5n(['new', 'changed']),
-    /** Of its code, without comments, formatting and types; a dismissal counts for one digest alone. */
-    digest: schemas/* string */.YjP().optional(),
-    /** `tested` and `changed` were measured; the rest says why not. */
-    status: schemas/* enum */.k5n([
-        'tested',
-        'changed',
-        'needs-double',
-        'needs-service',
-        'unmutable',
-        'unsupported',
-        'stopped',
-        'skipped',
-    ]),
-    /** In words, where it was not or only partly measured: ``reaches Postgres by `db/client.ts`; its 9 tests need the database``. */
-    reason: schemas/* string */.YjP().optional(),
-    /** Why no test of QTest's is about it, by the list of docs/why-no-test.md; absent where one is. */
-    untested: schemas/* string */.YjP().optional(),
-    waysTried: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Faults judged in it, and how many of them the tests in the tree notice. */
-    noticed: count,
-    judged: count,
-    /** `noticed` with the ready tests. */
-    noticedWithReady: count.optional(),
-    testsReady: count,
-    testsWritten: count.optional(),
-    /** Inputs listed as behaviour changes. */
-    changes: count,
-});
-/** One input that tells a fault apart from the code as it is. Texts as values.ts prints them. */
-const noticedBy = schemas/* object */.Ikc({
-    /** `splitCents(5, 1)` */
-    case: schemas/* string */.YjP(),
-    /** `[5]` */
-    result: schemas/* string */.YjP(),
-    /** `RangeError` */
-    withFault: schemas/* string */.YjP(),
-});
-const survivor = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    /** Id of its function. */
-    function: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-    column: schemas/* int */.Whr(),
-    endLine: schemas/* int */.Whr().optional(),
-    endColumn: schemas/* int */.Whr().optional(),
-    original: schemas/* string */.YjP(),
-    replacement: schemas/* string */.YjP(),
-    operator: schemas/* string */.YjP(),
-    /** 1 is shown first. */
-    rank: schemas/* int */.Whr(),
-    status: schemas/* enum */.k5n(['survived', 'no-coverage']),
-    /** False for a fault beyond the gate's selection: it is in no figure but the full score, and no gap unless `toldBeside`. */
-    counted: schemas/* boolean */.zMY().optional(),
-    /** Not among the selected ones, and told with them: the most telling of a changed line on which none of those goes unnoticed. */
-    toldBeside: schemas/* boolean */.zMY().optional(),
-    /** The fault does not exist on base. */
-    isNew: schemas/* boolean */.zMY(),
-    /** A verified input that notices it: as a test ready to be committed or written by this run, or among the behaviour changes to confirm. */
-    proof: schemas/* object */.Ikc({ by: schemas/* enum */.k5n(['ready-test', 'written-test', 'behaviour-change']), case: schemas/* string */.YjP() }).optional(),
-    noticedBy: noticedBy.optional(),
-    /** In a line, code between backticks: `` `parts < 1` -> `parts <= 1` ``. */
-    label: schemas/* string */.YjP(),
-    /** The whole source lines, without and with the fault; `line` is the first of them. */
-    diff: schemas/* object */.Ikc({ before: schemas/* array */.YOg(schemas/* string */.YjP()), after: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
-    /** Tests that reach it and do not notice it. */
-    coveredBy: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const finding = schemas/* object */.Ikc({
-    /**
-     * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
-     * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
-     * `round-trip`: a value that does not come back from there and back. `slow-input`: a small text with which a regular expression never ends.
-     */
-    kind: schemas/* enum */.k5n([
-        'hang',
-        'crash',
-        'broken-test',
-        'documented',
-        'internal-error',
-        'result-type',
-        'mutated-argument',
-        'round-trip',
-        'slow-input',
-        'note',
-    ]),
-    function: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr().optional(),
-    call: schemas/* string */.YjP().optional(),
-    message: schemas/* string */.YjP(),
-    /** True where base does the same with the same input. */
-    onBase: schemas/* boolean */.zMY().optional(),
-});
-const funnel = schemas/* object */.Ikc({
-    candidates: count,
-    parsed: count,
-    compiled: count,
-    passed: count,
-    stable: count,
-    useful: count,
-    kept: count,
-    /** What each step dropped by reason, with one example. */
-    rejected: schemas/* array */.YOg(schemas/* object */.Ikc({ step: schemas/* string */.YjP(), reason: schemas/* string */.YjP().optional(), count, example: schemas/* string */.YjP() })),
-});
-const test = schemas/* object */.Ikc({
-    /** Id of the case. */
-    id: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    /** Describe blocks and title, joined by ` > `. */
-    name: schemas/* string */.YjP(),
-    function: schemas/* string */.YjP(),
-    /** `search`, `documented`, `existing-test`, `recorded`, `amplified`, or model and tier. */
-    origin: schemas/* string */.YjP(),
-    /** Ids of the faults that it alone notices. */
-    kills: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** `ready`: not committed yet; `written`: by this run; `standing`: from an earlier run; `to-confirm`: has a changed result. */
-    state: schemas/* enum */.k5n(['ready', 'written', 'standing', 'to-confirm']),
-    call: schemas/* string */.YjP(),
-    /** `[5]`, `throws RangeError`. */
-    result: schemas/* string */.YjP(),
-    /** Faults in a line each, code between backticks. */
-    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** For a test that is kept for reach alone: `branch for a non-integer`. */
-    reaches: schemas/* string */.YjP().optional(),
-});
-const file = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    action: schemas/* enum */.k5n(['create', 'update', 'delete']),
-    /** Git blob that was read, for updates and deletions. */
-    baseBlob: schemas/* string */.YjP().optional(),
-    sha256: schemas/* string */.YjP(),
-    text: schemas/* string */.YjP(),
-    linesAdded: count.optional(),
-});
-const certificate = schemas/* object */.Ikc({
-    testFile: schemas/* string */.YjP(),
-    case: schemas/* string */.YjP(),
-    titlePath: schemas/* array */.YOg(schemas/* string */.YjP()),
-    fault: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['valid', 'stale', 'broken', 'edited']),
-});
-const dismissal = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['fault', 'behaviour-change']),
-    reason: schemas/* string */.YjP(),
-    date: schemas/* string */.YjP(),
-    label: schemas/* string */.YjP(),
-    /** `void`: the function changed since, the dismissal no longer counts. */
-    status: schemas/* enum */.k5n(['active', 'void']),
-    /** Added by this change. */
-    isNew: schemas/* boolean */.zMY(),
-});
-const tokens = { usd: schemas/* number */.aig().min(0), inputTokens: count, outputTokens: count };
-const run_result_schema_runResult = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(RUN_RESULT_VERSION),
-    tool,
-    asked,
-    subject,
-    verdict,
-    exitCode: schemas/* int */.Whr(),
-    reasons: schemas/* array */.YOg(reason),
-    policy,
-    score,
-    projects: schemas/* array */.YOg(project),
-    functions: schemas/* array */.YOg(changedFunction),
-    survivors: schemas/* array */.YOg(survivor),
-    behaviourChanges: schemas/* array */.YOg(behaviourChange),
-    apiChanges: schemas/* array */.YOg(apiChange),
-    hunks: schemas/* array */.YOg(hunk),
-    findings: schemas/* array */.YOg(finding),
-    funnel,
-    tests: schemas/* array */.YOg(test),
-    files: schemas/* array */.YOg(file),
-    certificates: schemas/* array */.YOg(certificate),
-    dismissed: schemas/* array */.YOg(dismissal),
-    cost: schemas/* object */.Ikc({ ...tokens, byModel: schemas/* array */.YOg(schemas/* object */.Ikc({ model: schemas/* string */.YjP(), ...tokens })) }),
-    /** Stages in the order in which they ran. */
-    timings: schemas/* object */.Ikc({ totalMs: milliseconds, stages: schemas/* array */.YOg(schemas/* object */.Ikc({ stage: schemas/* string */.YjP(), ms: milliseconds })) }),
-    /** By kind (`tests`, `faults`, `searches`, `observations`, `proofs`, `checks`): results asked for, and those that an earlier run had found. */
-    reused: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), asked: count, found: count })).optional(),
-    limits: schemas/* object */.Ikc({ hit: schemas/* array */.YOg(schemas/* object */.Ikc({ limit: schemas/* string */.YjP(), message: schemas/* string */.YjP() })) }),
-    /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
-    mutationReport: schemas/* string */.YjP().optional(),
-    /** Path or address of the HTML report. */
-    report: schemas/* string */.YjP().optional(),
-    /** Lists that were cut to keep the file within its limit. */
-    truncated: schemas/* array */.YOg(schemas/* object */.Ikc({ list: schemas/* string */.YjP(), kept: count, total: count })),
-});
-
-;// CONCATENATED MODULE: ./build/src/verdict/run-result.js
-/** Reading and writing RunResult files. Its shape is in run-result-schema.ts. */
-
-
-
-
-/** Largest file that is written or read, in bytes of UTF-8. */
-const RUN_RESULT_LIMIT = 5 * 1024 * 1024;
-/** JSON Schema of the result file; docs/run-result.schema.json holds it. */
-function runResultJsonSchema() {
-    const schema = z.toJSONSchema(runResult, { io: 'input' });
-    return { $schema: schema.$schema, title: 'QTest RunResult', ...schema };
-}
-/**
- * Reads a result file's text. Throws ConfigurationError naming the first fields that are wrong; `where` is the file's name as
- * the user knows it.
- */
-function parseRunResult(text, where = 'the result file') {
-    if (Buffer.byteLength(text) > RUN_RESULT_LIMIT) {
-        throw new errors/* ConfigurationError */.j1(`${where} is larger than 5 MB, which QTest never writes. Make it anew with \`qtest run --json\`.`);
-    }
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new errors/* ConfigurationError */.j1(`${where} is not JSON (${why}). Make it anew with \`qtest run --json\`.`);
-    }
-    const version = json !== null && typeof json === 'object' && 'schemaVersion' in json ? json.schemaVersion : undefined;
-    if (typeof version === 'number' && version !== RUN_RESULT_VERSION) {
-        throw new errors/* ConfigurationError */.j1(`${where} has schema version ${version}; this QTest reads version ${RUN_RESULT_VERSION}. Read it with the QTest that wrote it.`);
-    }
-    const parsed = run_result_schema_runResult.safeParse(json);
-    if (parsed.success)
-        return parsed.data;
-    const issues = parsed.error.issues
-        .slice(0, 3)
-        .map((issue) => `${issue.path.join('.') || 'the top'}: ${issue.message}`);
-    throw new errors/* ConfigurationError */.j1(`${where} is not a QTest result (${issues.join('; ')}). Make it anew with \`qtest run --json\`.`);
-}
-/** Lists that may be cut. What decides is not among them. */
-const CLAMPABLE = [
-    'certificates',
-    'findings',
-    'apiChanges',
-    'hunks',
-    'tests',
-    'files',
-    'dismissed',
-    'survivors',
-    'behaviourChanges',
-    'functions',
-];
-/** The result as it is written: within `limit` bytes, the heaviest lists halved until it fits, each cut noted in `truncated`. */
-function clampResult(result, limit = RUN_RESULT_LIMIT) {
-    const totals = new Map(result.truncated.map((cut) => [cut.list, cut.total]));
-    let clamped = result;
-    while (Buffer.byteLength(printRunResult(clamped)) > limit) {
-        const weights = CLAMPABLE.map((list) => ({ list, weight: JSON.stringify(clamped[list]).length }));
-        const list = weights.sort((a, b) => b.weight - a.weight)[0]?.list;
-        if (list === undefined || clamped[list].length === 0)
-            break;
-        const total = totals.get(list) ?? clamped[list].length;
-        totals.set(list, total);
-        const kept = clamped[list].slice(0, Math.floor(clamped[list].length / 2));
-        const others = clamped.truncated.filter((cut) => cut.list !== list);
-        clamped = { ...clamped, [list]: kept, truncated: [...others, { list, kept: kept.length, total }] };
-    }
-    return clamped;
-}
-/** The text of a result file. */
-function printRunResult(result) {
-    return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 

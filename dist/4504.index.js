@@ -63,7 +63,7 @@ function asTexts(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41514);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7285);
 /* harmony import */ var _detect_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32540);
 /** Packages that lock files hold in another version than they did on base. */
@@ -100,7 +100,7 @@ const READERS = {
     'pnpm-lock.yaml': ofPnpm,
     'yarn.lock': ofYarn,
 };
-const npmLock = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ packages: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() })) });
+const npmLock = zod__WEBPACK_IMPORTED_MODULE_4__.object({ packages: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.object({ version: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional() })) });
 /** What stands at the top of node_modules: imports of the project's own files lead there. */
 function ofNpm(text) {
     const { data } = npmLock.safeParse(attempt(() => JSON.parse(text)));
@@ -109,9 +109,9 @@ function ofNpm(text) {
         return name === undefined || version === undefined ? [] : [[name, version]];
     }));
 }
-const dependencies = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).optional();
-const pnpmLock = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    importers: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ dependencies, devDependencies: dependencies, optionalDependencies: dependencies })),
+const dependencies = zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.object({ version: zod__WEBPACK_IMPORTED_MODULE_4__.string() })).optional();
+const pnpmLock = zod__WEBPACK_IMPORTED_MODULE_4__.object({
+    importers: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.object({ dependencies, devDependencies: dependencies, optionalDependencies: dependencies })),
 });
 function ofPnpm(text) {
     const { data } = pnpmLock.safeParse(attempt(() => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text)));

@@ -216,7 +216,7 @@ async function writeFiles({ io }, result) {
 /* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42346);
 /* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71008);
 /* harmony import */ var _commit_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25053);
-/* harmony import */ var _judge_and_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82785);
+/* harmony import */ var _judge_and_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66589);
 /* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
 /* harmony import */ var _pull_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85594);
 /* harmony import */ var _tell_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9942);

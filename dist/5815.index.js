@@ -385,7 +385,10 @@ var verdict_reasons = __webpack_require__(94018);
 var untested = __webpack_require__(86037);
 // EXTERNAL MODULE: ./build/src/report/dropped.js
 var report_dropped = __webpack_require__(25934);
+// EXTERNAL MODULE: ./build/src/report/model-notes.js
+var model_notes = __webpack_require__(32757);
 ;// CONCATENATED MODULE: ./build/src/report/html/other-pages.js
+
 
 
 
@@ -522,9 +525,12 @@ function stages({ timings }) {
     const rows = entries.map(([stage, ms]) => html `<tr><td>${stage}</td><td><span class="bar" style="width: ${Math.min(100, Math.round((1000 * ms) / longest) / 10)}%"></span></td><td class="number">${(0,words/* humanTime */.zK)(ms)}</td></tr>`);
     return [html `<h2>By stage</h2>`, html `<table class="bars"><tbody>${rows}</tbody></table>`];
 }
-function models({ cost }) {
+function models(result) {
+    const { cost } = result;
+    const notes = [...(0,model_notes/* modelNotes */.rk)(cost), (0,model_notes/* tierSplit */.jE)(cost), (0,model_notes/* projectedCost */.Kn)(result)].filter((note) => note !== undefined);
+    const told = notes.length > 0 ? html `<ul>${notes.map((note) => html `<li>${note}</li>`)}</ul>` : '';
     if (cost.byModel.length === 0)
-        return '';
+        return notes.length > 0 ? [html `<h2>Models</h2>`, told] : '';
     const rows = cost.byModel.map((entry) => [
         entry.model,
         (0,words/* thousands */.oh)(entry.inputTokens),
@@ -540,7 +546,32 @@ function models({ cost }) {
             { title: 'tokens out', kind: number },
             { title: 'cost', kind: number },
         ], rows),
+        told,
+        requests(cost),
     ];
+}
+/** Every request, in its order. */
+function requests({ requests: asked = [] }) {
+    const number = 'number';
+    const rows = asked.map((one) => [
+        one.purpose,
+        String(one.tier),
+        `${one.provider} ${one.model}`,
+        (0,words/* thousands */.oh)(one.inputTokens),
+        (0,words/* thousands */.oh)(one.outputTokens),
+        (0,words/* humanTime */.zK)(one.ms),
+        `${one.outcome}${one.known ? ', known before' : ''}${one.shortened ? ', prompt may be cut' : ''}`,
+    ]);
+    const columns = [
+        { title: 'request' },
+        { title: 'tier' },
+        { title: 'model' },
+        { title: 'tokens in', kind: number },
+        { title: 'tokens out', kind: number },
+        { title: 'time', kind: number },
+        { title: 'outcome' },
+    ];
+    return rows.length === 0 ? '' : table(columns, rows);
 }
 function funnel({ funnel }) {
     if (funnel.candidates === 0)
@@ -1016,6 +1047,49 @@ function policy(scripts) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 32757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ projectedCost),
+/* harmony export */   jE: () => (/* binding */ tierSplit),
+/* harmony export */   rk: () => (/* binding */ modelNotes)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+
+const MAX_NOTES = 3;
+/** US dollars for a thousand tests, as the product was planned. */
+const PLANNED_USD = 3.1;
+/** Shares of requests at tiers 1, 2 and 3, as the product was planned. */
+const PLANNED_TIERS = [40, 50, 10];
+/** Who was not asked, and why: a line each, the first ones. */
+function modelNotes({ notAsked = [] }) {
+    const lines = notAsked.map(({ provider, model, why }) => `no model of ${provider}${model ? ` (${model})` : ''}: ${why}`);
+    const more = lines.length - MAX_NOTES;
+    return more > 0 ? [...lines.slice(0, MAX_NOTES), `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more reason')}`] : lines;
+}
+/** `1 of 3 requests at tier 1, …`: how the requests fall on the tiers, beside what was planned. */
+function tierSplit({ requests = [] }) {
+    if (requests.length === 0)
+        return undefined;
+    const shares = PLANNED_TIERS.map((planned, at) => {
+        const own = requests.filter(({ tier }) => tier === at + 1).length;
+        return `${Math.round((100 * own) / requests.length)} % (planned: ${planned} %)`;
+    });
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests.length, 'request')}: tier 1 ${shares[0]}, tier 2 ${shares[1]}, tier 3 ${shares[2]}`;
+}
+/** What a thousand tests would cost if all were as those of this run; undefined where no model helped to one. */
+function projectedCost({ cost, tests }) {
+    const helped = tests.filter(({ origin }) => origin === 'model').length;
+    if (helped === 0)
+        return undefined;
+    const usd = (1000 * cost.usd) / helped;
+    return `$${usd.toFixed(2)} for 1,000 tests, by the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(helped, 'test')} of this run that a model helped to (planned: $${PLANNED_USD.toFixed(2)})`;
 }
 
 

@@ -236,8 +236,10 @@ function otherLanguages(files) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35802);
+/* harmony import */ var _llm_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51496);
+/* harmony import */ var _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35802);
 /** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
+
 
 
 
@@ -255,6 +257,8 @@ const DEFAULTS = {
     functions: 60,
     concurrency: 4,
     maxSurvivors: 1,
+    maxTokens: 200_000,
+    maxUsd: 0.5,
 };
 /**
  * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
@@ -273,6 +277,7 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
     const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
     const env = (file.env ?? []).toSorted();
     const install = installOf(flags, file);
+    const llm = llmOf(flags, file, limits);
     return {
         command,
         asked: askedFor(command, flags),
@@ -289,13 +294,15 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
         servicesPerWorker,
         env,
         limits,
-        sandbox: choice('--sandbox', flags.sandbox, _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SANDBOX_WISHES */ .u) ?? 'auto',
+        sandbox: choice('--sandbox', flags.sandbox, _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SANDBOX_WISHES */ .u) ?? 'auto',
         ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
         ...(install && { install }),
+        llm,
         output: {
             ...(flags.json !== undefined && { json: flags.json }),
             ...(flags.report !== undefined && { report: flags.report }),
             quiet: flags.quiet ?? false,
+            explainLlm: flags.explainLlm ?? false,
         },
         configDigest: digest({
             policy,
@@ -306,6 +313,7 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
             servicesPerWorker,
             env,
             install,
+            llm,
             limits: { ...limits, concurrency: 0 },
         }),
     };
@@ -313,8 +321,23 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
     const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
-    const { head, basePackages } = flags;
-    const given = { base, head, basePackages, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+    const { head, basePackages, provider, allowCloud, maxTokens, maxUsd } = flags;
+    const models = { provider, allowCloud, maxTokens, maxUsd };
+    const given = {
+        base,
+        head,
+        basePackages,
+        ...models,
+        files,
+        seed,
+        iterations,
+        maxWall,
+        sandbox,
+        install,
+        mode,
+        gate,
+        threshold,
+    };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
@@ -323,6 +346,24 @@ function installOf({ install }, file) {
         return undefined;
     const token = file['install-token'];
     return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
+}
+function llmOf(flags, file, { maxWallMs }) {
+    const wished = choice('--provider', flags.provider, _llm_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVIDER_WISHES */ .YM) ?? file.provider;
+    const urls = { ollama: file['ollama-url'], anthropic: file['anthropic-url'], openai: file['openai-url'] };
+    return {
+        provider: wished ?? 'auto',
+        isWished: wished !== undefined,
+        urls: Object.fromEntries(Object.entries(urls).filter(([, url]) => url !== undefined)),
+        allowCloud: flags.allowCloud ?? file['allow-cloud'] ?? false,
+        mayPull: file['pull-models'] ?? false,
+        models: file.models ?? {},
+        prices: file.prices ?? {},
+        budget: {
+            maxTokens: number('--max-tokens', flags.maxTokens, { min: 0, whole: true }) ?? file['max-tokens'] ?? DEFAULTS.maxTokens,
+            maxUsd: number('--max-usd', flags.maxUsd, { min: 0 }) ?? file['max-usd'] ?? DEFAULTS.maxUsd,
+            maxWallMs,
+        },
+    };
 }
 function policyOf(flags, file) {
     const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');

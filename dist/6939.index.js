@@ -29,7 +29,7 @@ async function restoreModel(io, temporary, sha) {
     const prefix = `qtest-model-v${_model_store_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_VERSION */ .B}-${version}-`;
     const key = `${prefix}${sha}`;
     const tell = (what) => io.stderr.write(`notice: the model ${what}\n`);
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 16592));
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 16592));
     const found = await told(tell, 'could not be restored', () => cache.restoreCache([folder], key, [prefix]));
     tell(found === undefined ? 'is not in the cache yet' : `was restored (${found.slice(prefix.length, prefix.length + 7)})`);
     return {

@@ -2,6 +2,67 @@ export const id = 9024;
 export const ids = [9024];
 export const modules = {
 
+/***/ 39952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ LAST_RESULT),
+/* harmony export */   Pl: () => (/* binding */ requireWorkTree),
+/* harmony export */   SY: () => (/* binding */ readLastResult),
+/* harmony export */   l$: () => (/* binding */ oneById)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71008);
+/** The result of the last run, which the commands that follow it read: `.qtest/last.json` of the repository. */
+
+
+
+
+
+
+/** Relative to the repository. */
+const LAST_RESULT = '.qtest/last.json';
+async function readLastResult(cwd) {
+    const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(cwd);
+    try {
+        return { root, result: (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunResult */ .a8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, LAST_RESULT), 'utf8'), LAST_RESULT) };
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`No run is recorded in ${root} (${LAST_RESULT} is missing). Start one: qtest run`);
+    }
+}
+/** Throws ConfigurationError for a result that is about two other revisions: nothing of it can be written here. */
+function requireWorkTree({ asked }) {
+    if (asked.dependency !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run compared versions of a package (${asked.dependency}), not your code.`);
+    }
+    if (asked.head === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run compared ${asked.base} with ${asked.head}, not the work tree. Check out ${asked.head} and run: qtest run --base ${asked.base}`);
+}
+/** The one entry whose id begins with `start`. Throws ConfigurationError when there is none, or more than one. */
+function oneById(entries, start, kind) {
+    const ids = (0,_report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsStartingWith */ .P)(entries.map((entry) => entry.id), start);
+    const [found] = entries.filter((entry) => entry.id === ids[0]);
+    if (found && ids.length === 1)
+        return found;
+    if (ids.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${start} stands for ${ids.length} ids (${ids.join(', ')}). Give more digits.`);
+    }
+    const known = entries.slice(0, 8).map((entry) => entry.id.slice(0, 8));
+    const list = known.length === 0 ? `The last run has no ${kind}.` : `The last run has: ${known.join(', ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run has no ${kind} with the id ${start}. ${list}`);
+}
+
+
+/***/ }),
+
 /***/ 79024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,53 +386,53 @@ function byText(a, b) {
 /* harmony export */   f: () => (/* binding */ certificatePath),
 /* harmony export */   mL: () => (/* binding */ certifiedFault)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 /** The proof that each kept test carries, committed beside the tests: `.qtest/certificates/<test file>.json`. */
 
-const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
-    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+const location = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    start: zod__WEBPACK_IMPORTED_MODULE_0__.object({ line: zod__WEBPACK_IMPORTED_MODULE_0__.number().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__.number().int() }),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__.object({ line: zod__WEBPACK_IMPORTED_MODULE_0__.number().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__.number().int() }),
 });
-const faultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const faultSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    file: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    function: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
     location,
-    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-    original: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    static: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    start: zod__WEBPACK_IMPORTED_MODULE_0__.number().int(),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__.number().int(),
+    original: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    replacement: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    static: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
 });
-const certificateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const certificateSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     /** Id of the case: hash of its input. */
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    titlePath: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    id: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    titlePath: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
     /** Hash of the case's own text, by which an edit by hand is known. */
-    textHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    textHash: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        function: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
         /** Digest of the function's tree; another digest means that the proof is stale. */
-        functionHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        functionHash: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
         /** Offset at which the function began, by which the fault is found again when code above it moved. */
-        functionStart: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        functionStart: zod__WEBPACK_IMPORTED_MODULE_0__.number().int(),
         /** sha256 of the whole source file when the proof was made. */
-        fileHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        fileHash: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
     }),
     fault: faultSchema,
     /** How the test fails with the fault in place. */
-    observed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    observed: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__.number().int(),
 });
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    testFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(certificateSchema),
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
+    testFile: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__.object({ version: zod__WEBPACK_IMPORTED_MODULE_0__.string(), engine: zod__WEBPACK_IMPORTED_MODULE_0__.string() }),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__.array(certificateSchema),
     /** Ids of cases that a person deleted: they never come back. */
-    deleted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    deleted: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
 });
 /** Where the certificates of a test file stand, relative to the repository. */
 function certificatePath(testFile) {

@@ -23,8 +23,11 @@ export interface LlmServer extends AsyncDisposable {
   readonly chats: readonly ChatRequest[];
 }
 
-/** `reply` is asked for each chat. */
-export async function llmServer(reply: (request: ChatRequest, count: number) => Reply): Promise<LlmServer> {
+/** `reply` is asked for each chat with the model. */
+export async function llmServer(
+  reply: (request: ChatRequest, count: number) => Reply,
+  model = 'tiny',
+): Promise<LlmServer> {
   const chats: ChatRequest[] = [];
   /** Weights of its own: what another one answered is no answer of this one. */
   const digest = randomUUID();
@@ -36,7 +39,7 @@ export async function llmServer(reply: (request: ChatRequest, count: number) => 
     request.on('end', () => {
       const path = request.url ?? '';
       const body = text === '' ? {} : JSON.parse(text);
-      if (!/chat|messages/.test(path)) return json(response, 200, known(path, digest));
+      if (!/chat|messages/.test(path)) return json(response, 200, known(path, { name: model, digest }));
       if (Array.isArray(body.messages) && body.messages.length === 0)
         return ollamaStream(response, '', { input: 0, output: 0 });
       chats.push({ path, headers: request.headers, body });
@@ -54,9 +57,9 @@ export async function llmServer(reply: (request: ChatRequest, count: number) => 
   };
 }
 
-function known(path: string, digest: string): unknown {
+function known(path: string, model: { readonly name: string; readonly digest: string }): unknown {
   if (path.endsWith('/api/version')) return { version: '0.17.4' };
-  if (path.endsWith('/api/tags')) return { models: [{ name: 'tiny:latest', digest }] };
+  if (path.endsWith('/api/tags')) return { models: [model] };
   if (path.endsWith('/api/show')) return { model_info: { 'llama.context_length': 8192 } };
   return { id: path.split('/').at(-1), object: 'model', type: 'model', max_input_tokens: 8192 };
 }
