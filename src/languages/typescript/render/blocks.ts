@@ -4,6 +4,7 @@ import type { Assertion, ExportRef, TestCase, Value } from '../../../generate/te
 import type { CaseToRender } from '../../language.ts';
 import { routerOf } from '../caller.ts';
 import { flat } from './doc.ts';
+import { literalTitles } from './fitted-title.ts';
 import { openNames } from './names.ts';
 import { printSingle, printTable } from './print-test.ts';
 import { buildScene } from './scene.ts';
@@ -11,7 +12,7 @@ import { isScreenCase } from './screen-scene.ts';
 import type { Needs, SceneShop } from './stage.ts';
 import { statedCall } from './stated-call.ts';
 import { planTable, shapeOf, slotsOf, type TablePlan } from './tables.ts';
-import { literalTitle, MAX_TITLE, titlePieces } from './titles.ts';
+import { MAX_TITLE, titlePieces } from './titles.ts';
 import { Unprintable } from './unprintable.ts';
 import { printExpected, printInput } from './values.ts';
 
@@ -234,7 +235,7 @@ function sameSlots(a: TestCase, b: TestCase): boolean {
 }
 
 export function singleBlock(one: CaseToRender, shop: SceneShop, taken: Set<string>): Block {
-  const title = unique(literalTitle(titlePieces(one.case, shop)), taken);
+  const title = unique(literalTitles(titlePieces(one.case, shop)), taken);
   taken.add(title);
   const scene = buildScene(one.case, shop, { columns: new Map(), names: namesFor(shop) });
   return {
@@ -245,8 +246,11 @@ export function singleBlock(one: CaseToRender, shop: SceneShop, taken: Set<strin
   };
 }
 
-function unique(title: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(title)) return title;
+/** The first that no other test has. */
+function unique(titles: readonly string[], taken: ReadonlySet<string>): string {
+  const free = titles.find((title) => !taken.has(title));
+  if (free !== undefined) return free;
+  const [title = ''] = titles;
   for (let n = 2; ; n++) {
     const numbered = `${title.slice(0, MAX_TITLE - 5)} (${n})`;
     if (!taken.has(numbered)) return numbered;

@@ -103,7 +103,8 @@ export function answerWords(answer: Value, words: Words, members = MAX_TOLD): st
   return told.map(([name, value]) => `${name} ${words(value)}`).join(', ');
 }
 
-function isTelling(value: Value): boolean {
+/** Says more than that it is there. */
+export function isTelling(value: Value): boolean {
   return (
     (value.t === 'string' && value.v.length > 1) || value.t === 'boolean' || (value.t === 'number' && value.v !== 0)
   );

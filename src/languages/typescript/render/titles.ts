@@ -10,7 +10,8 @@ import {
   type ThrownAssertion,
   type Value,
 } from '../../../generate/test-case.ts';
-import { answerWords, doubleWords, isOfFunctions, tellingMembers } from './double-words.ts';
+import { doubleWords, isOfFunctions } from './double-words.ts';
+import { wholeWords } from './fitted-title.ts';
 import { givenName, nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { screenTitle } from './screen-title.ts';
@@ -31,13 +32,14 @@ export type Piece =
     };
 
 export const MAX_TITLE = 80;
-/** Letters in which an object is told. */
-const MIN_OBJECT = 30;
 /** Letters that are left for what happens, where a title says more. */
 const MIN_OUTCOME = 30;
 
 /** Fewer letters say nothing of what was answered. */
 const MIN_WHERE = 24;
+
+/** Letters in which the arguments of a call are told. */
+const MAX_CALL = 40;
 
 /** More than two steps before are told one by one where that takes no more letters. */
 const MAX_HISTORY = 40;
@@ -77,71 +79,6 @@ function lengthOf(pieces: readonly Piece[]): number {
     (sum, piece) => sum + (typeof piece === 'string' ? piece : label(piece) + valueWords(piece.value)).length,
     0,
   );
-}
-
-/** The title of a test of its own: values in full where they fit, shortened where not. */
-export function literalTitle(pieces: readonly Piece[]): string {
-  const cutTo = (limit: number) =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : told(piece, limit))).join('');
-  const fitting = (limits: readonly number[]) => limits.map(cutTo).find((title) => title.length <= MAX_TITLE);
-  const whole = fitting([60, 40, 24]);
-  if (whole !== undefined) return whole;
-  const fewer = withFewerArguments(pieces);
-  if (fewer) return literalTitle(fewer);
-  const short = fitting([14, 8]);
-  if (short !== undefined) return short;
-  // Arguments of which nothing could be told are not counted either.
-  const given = pieces.findIndex((piece) => piece === ' for ' || piece === ' after ' || piece === ' on ');
-  if (given > 0) return literalTitle(pieces.slice(0, given));
-  const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
-  return cut(bare, MAX_TITLE);
-}
-
-/** Without the last argument of those that say least; undefined where there is but one. */
-function withFewerArguments(pieces: readonly Piece[]): readonly Piece[] | undefined {
-  const from = pieces.indexOf(' for ') + 1;
-  if (from === 0) return undefined;
-  const rest = pieces.slice(from);
-  const joint = rest.findIndex((piece) => typeof piece === 'string' && /^ (?:after|on|with|where)\b/.test(piece));
-  const to = joint < 0 ? pieces.length : from + joint;
-  const given = pieces.slice(from, to).filter((piece) => piece !== ', ');
-  if (given.length < 2) return undefined;
-  const dull = given.findLastIndex((piece) => typeof piece !== 'string' && isDull(piece.value));
-  const kept = given.filter((_, at) => at !== (dull < 0 ? given.length - 1 : dull));
-  const joined = kept.flatMap((piece, at) => (at === 0 ? [piece] : [', ', piece]));
-  return [...pieces.slice(0, from), ...joined, ...pieces.slice(to)];
-}
-
-function isDull(value: Value): boolean {
-  if (value.t === 'string') return value.v.length < 2;
-  if (value.t === 'object') return value.props.length === 0;
-  if (value.t === 'array') return value.items.length === 0;
-  return value.t === 'lambda' || value.t === 'stub' || value.t === 'undefined';
-}
-
-/** A value with its name in so many letters: of an object, or a list of them, that is longer what says most. */
-function told(piece: Exclude<Piece, string>, limit: number): string {
-  const { value } = piece;
-  if (piece.isOpen && value.t === 'object' && value.props.length > 0) {
-    const all = tellingMembers(value)
-      .props.map(([name, of]) => `${escaped(name)} ${valueWords(of)}`)
-      .join(', ');
-    return all.length <= limit ? all : cut(answerWords(value, valueWords), Math.max(limit, MIN_OBJECT));
-  }
-  const words = valueWords(value);
-  const isLarge = value.t === 'array' ? value.items[0]?.t === 'object' : value.t === 'object' && value.props.length > 2;
-  return (
-    label(piece) +
-    (words.length > limit && isLarge
-      ? cut(`with ${answerWords(value, valueWords)}`, Math.max(limit, MIN_OBJECT))
-      : shortened(words, limit))
-  );
-}
-
-/** Cut inside of its quotes or brackets: `"abab…"`. */
-function shortened(words: string, limit: number): string {
-  const close = /["`\])}]$/.exec(words)?.[0] ?? '';
-  return words.length <= limit ? words : cut(words.slice(0, -1), limit - close.length) + close;
 }
 
 export function label(piece: Exclude<Piece, string>): string {
@@ -250,8 +187,9 @@ function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 
   if (!first) return `does not call ${name}`;
   if (assertion.calls.length > 1 && assertion.needed === undefined)
     return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
-  const told = first.filter((_, at) => !assertion.any?.includes(at));
-  return told.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(told.map(valueWords).join(', '), 40)}`;
+  const told = first.filter((_, at) => !assertion.any?.includes(at)).flatMap((arg) => wholeWords(arg, MAX_CALL) ?? []);
+  const fitting = told.filter((_, at) => told.slice(0, at + 1).join(', ').length <= MAX_CALL);
+  return fitting.length === 0 ? `calls ${name}` : `calls ${name} with ${fitting.join(', ')}`;
 }
 
 function stubName(testCase: TestCase, id: number, shop: SceneShop): string | undefined {
