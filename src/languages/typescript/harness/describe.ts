@@ -5,6 +5,7 @@
 import { inspect } from 'node:util';
 import { CHANCE } from '../../../generate/by-chance.ts';
 import { symbolKey } from '../../../generate/symbol-key.ts';
+import { holdsMessage } from './told-errors.ts';
 import { holdsMinted } from './uuids.ts';
 
 const MAX_DEPTH = 12;
@@ -39,6 +40,7 @@ function text(value: unknown): string {
   switch (typeof value) {
     case 'string':
       if (holdsMinted(value)) return opaque(CHANCE);
+      if (holdsMessage(value)) return opaque('message');
       return value.length > MAX_TEXT
         ? opaque(`string of ${value.length}`)
         : `{"t":"string","v":${JSON.stringify(value)}}`;

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import timers from 'node:timers';
 import fakeTimers from '@sinonjs/fake-timers';
 import { createInherited } from './inherited.ts';
+import { forgetErrors } from './told-errors.ts';
 import { mintUuids } from './uuids.ts';
 
 /** Taken before the clock is replaced. */
@@ -84,6 +85,7 @@ export function createEnvironment(now: number): Environment {
       }
       random.seed(seed);
       uuids.restart();
+      forgetErrors();
       floating.clear();
       inherited.note();
     },

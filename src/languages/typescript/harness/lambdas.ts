@@ -1,5 +1,6 @@
 /** Small pure functions that serve as comparators, predicates and callbacks; the renderer prints `code`. */
 import type { Parameter, TypeTree } from '../../declared.ts';
+import { noteErrors } from './told-errors.ts';
 
 interface Lambda {
   readonly code: string;
@@ -92,7 +93,13 @@ export function lambda(code: string): (...args: unknown[]) => unknown {
   let known = made.get(code);
   if (!known) {
     // The code is of the catalogue or of the project's own tests, and this is the project's own process.
-    known = new Function(`return (${code});`)() as (...args: unknown[]) => unknown;
+    const plain = new Function(`return (${code});`)() as (...args: unknown[]) => unknown;
+    known = new Proxy(plain, {
+      apply(of, self, args: unknown[]) {
+        noteErrors(args);
+        return Reflect.apply(of, self, args);
+      },
+    });
     made.set(code, known);
   }
   return known;
