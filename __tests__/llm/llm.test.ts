@@ -132,6 +132,18 @@ describe('who is asked', () => {
     expect(broken.chats).toHaveLength(length);
   });
 
+  it('no longer than the length that was asked for: a stream without an end is left', async () => {
+    await using server = await llmServer(() => (response) => {
+      response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+      const piece = `${JSON.stringify({ message: { content: 'on and on '.repeat(20) }, done: false })}\n`;
+      const timer = setInterval(() => response.write(piece), 2);
+      response.on('close', () => clearInterval(timer));
+    });
+    const llm = await open({ urls: { ollama: server.url } });
+    expect(await llm.ask(question())).toBeUndefined();
+    expect(llm.asked).toMatchObject([{ outcome: 'answer-too-long' }]);
+  });
+
   it('not longer than a server asks to be left alone: 30 s and more is too long', async () => {
     await using server = await llmServer(() => ({ status: 429, headers: { 'retry-after': '3600' } }));
     const llm = await open({ urls: { ollama: server.url } });
