@@ -97,7 +97,10 @@ describe('the workflow that others call', () => {
 
   it('takes the inputs of the action, but for tokens and what the event says', () => {
     const own = ['node-version-file', 'registry-url', 'install', 'build', 'app-client-id'];
-    const not = ['github-token', 'commit-token', 'accept-shared-job', 'accept', 'pull-request', 'result'];
+    const tokens = ['github-token', 'commit-token', 'accept-shared-job', 'anthropic-api-key', 'openai-api-key'];
+    // The job that judges holds no key, so that no cloud can be asked there.
+    const cloud = ['allow-cloud', 'anthropic-url', 'openai-url', 'max-usd'];
+    const not = [...tokens, ...cloud, 'accept', 'pull-request', 'result'];
 
     expect([...given, ...not].sort()).toEqual([...own, ...Object.keys(INPUTS)].sort());
     expect(given.filter((name) => !called.includes(`inputs.${name} `))).toEqual([]);
