@@ -1066,6 +1066,9 @@ const LEAST_CONTEXT = 4_096;
 const BYTES_A_TOKEN = 3;
 /** What a model that thinks before it answers may think, in tokens. */
 const THOUGHT = 4_000;
+/** Letters of a token, at most on average: who goes on beyond that does not keep to the length that was asked for. */
+const MOST_LETTERS = 16;
+const TOO_LONG = new failure/* LlmFailure */.c6('answer-too-long', 'the answer is longer than was asked for');
 const RETRIES = 3;
 const RETRY_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
@@ -1183,22 +1186,26 @@ class Llm {
         const started = performance.now();
         const ms = () => Math.round(performance.now() - started);
         const left = () => grant.totalMs - (performance.now() - started);
-        let began = false;
+        let length = 0;
+        const tooLong = new AbortController();
+        const signal = AbortSignal.any([this.#deps.signal, tooLong.signal]);
         try {
             const answer = await (0,p_retry/* default */.Ay)(() => provider.chat({
                 ...request,
                 model: served.model,
                 totalMs: Math.max(1, left()),
-                signal: this.#deps.signal,
-                onText: () => {
-                    began = true;
+                signal,
+                onText: (text) => {
+                    length += text.length;
+                    if (length > request.maxOutput * MOST_LETTERS)
+                        tooLong.abort();
                 },
             }), {
                 retries: RETRIES,
                 minTimeout: this.#deps.retryMs ?? RETRY_MS,
                 randomize: true,
                 maxRetryTime: grant.totalMs,
-                shouldRetry: ({ error }) => !began && error instanceof failure/* LlmFailure */.c6 && error.passes,
+                shouldRetry: ({ error }) => length === 0 && error instanceof failure/* LlmFailure */.c6 && error.passes,
                 onFailedAttempt: async ({ error }) => {
                     const wait = error instanceof failure/* LlmFailure */.c6 ? (error.retryAfterMs ?? 0) : 0;
                     if (wait > Math.min(LONGEST_WAIT_MS, left()))
@@ -1210,8 +1217,8 @@ class Llm {
             return { ms: ms(), answer };
         }
         catch (error) {
-            const { kind, message } = (0,failure/* failureOf */.g5)(error);
-            const isUnbilled = !began && !COMPUTED.has(kind);
+            const { kind, message } = tooLong.signal.aborted ? TOO_LONG : (0,failure/* failureOf */.g5)(error);
+            const isUnbilled = length === 0 && !COMPUTED.has(kind);
             grant.settle(isUnbilled ? { inputTokens: 0, outputTokens: 0 } : undefined);
             return { ms: ms(), failure: { kind, message } };
         }

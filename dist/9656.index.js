@@ -609,6 +609,8 @@ function otherVersionWanted(root, folders, version) {
 /* harmony export */   o5: () => (/* binding */ typedLambda)
 /* harmony export */ });
 /* unused harmony export lambda */
+/* harmony import */ var _told_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57537);
+
 /** Its `this` shows in what comes of it: nothing, where it is called as a plain function. Sloppy code would never see that. */
 const TELLS_THIS = "function () { 'use strict'; if (this) throw new Error('refused'); }";
 const CALLBACK = '(...args: unknown[]) => unknown';
@@ -681,7 +683,13 @@ function lambda(code) {
     let known = made.get(code);
     if (!known) {
         // The code is of the catalogue or of the project's own tests, and this is the project's own process.
-        known = new Function(`return (${code});`)();
+        const plain = new Function(`return (${code});`)();
+        known = new Proxy(plain, {
+            apply(of, self, args) {
+                noteErrors(args);
+                return Reflect.apply(of, self, args);
+            },
+        });
         made.set(code, known);
     }
     return known;
@@ -834,6 +842,39 @@ class SvelteRenderer {
 }
 function dispatch(element, event) {
     element.dispatchEvent(event);
+}
+
+
+/***/ }),
+
+/***/ 57537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports forgetErrors, noteErrors, holdsMessage */
+/** Errors that a ready-made callback was handed: text which it makes of one holds a message, and messages are not stated. */
+const messages = new Set();
+/** Shorter ones stand in texts by accident. */
+const SHORTEST = 4;
+/** A run begins. */
+function forgetErrors() {
+    messages.clear();
+}
+/** Notes what of these are errors, by their tag: they may be of another realm. */
+function noteErrors(args) {
+    for (const arg of args) {
+        if (Object.prototype.toString.call(arg) !== '[object Error]')
+            continue;
+        const { message } = arg;
+        if (typeof message === 'string' && message.length >= SHORTEST)
+            messages.add(message);
+    }
+}
+/** True for a text that holds the message of such an error. */
+function holdsMessage(text) {
+    for (const message of messages)
+        if (text.includes(message))
+            return true;
+    return false;
 }
 
 
@@ -8601,6 +8642,8 @@ function finite(n) {
 
 // EXTERNAL MODULE: ./build/src/generate/by-chance.js
 var by_chance = __webpack_require__(69961);
+// EXTERNAL MODULE: ./build/src/languages/typescript/harness/told-errors.js
+var told_errors = __webpack_require__(57537);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/harness/uuids.js
@@ -8653,6 +8696,7 @@ function uuids_holdsMinted(text) {
 
 
 
+
 const describe_MAX_DEPTH = 12;
 const MAX_NODES = 1_500;
 const MAX_TEXT = 4_000;
@@ -8682,6 +8726,8 @@ function describe_text(value) {
         case 'string':
             if (holdsMinted(value))
                 return opaque(CHANCE);
+            if (holdsMessage(value))
+                return opaque('message');
             return value.length > MAX_TEXT
                 ? opaque(`string of ${value.length}`)
                 : `{"t":"string","v":${JSON.stringify(value)}}`;
@@ -13555,7 +13601,7 @@ function openSession(project, workspace, signal, outline) {
         observe: observeAll,
         reproduce: (request) => reproduce({ project, workspace }, request),
         async render(request) {
-            const { renderTests } = await __webpack_require__.e(/* import() */ 6365).then(__webpack_require__.bind(__webpack_require__, 36365));
+            const { renderTests } = await __webpack_require__.e(/* import() */ 6881).then(__webpack_require__.bind(__webpack_require__, 36881));
             return renderTests(request, renderContext(project, workspace, formatter(project, workspace, signal)));
         },
         check: (files) => checkRendered(project, files, {

@@ -2530,6 +2530,24 @@ function symbolKey(symbol2) {
   return symbolOf(description) === symbol2 ? description : void 0;
 }
 
+// src/languages/typescript/harness/told-errors.ts
+var messages = /* @__PURE__ */ new Set();
+var SHORTEST = 4;
+function forgetErrors() {
+  messages.clear();
+}
+function noteErrors(args2) {
+  for (const arg of args2) {
+    if (Object.prototype.toString.call(arg) !== "[object Error]") continue;
+    const { message } = arg;
+    if (typeof message === "string" && message.length >= SHORTEST) messages.add(message);
+  }
+}
+function holdsMessage(text2) {
+  for (const message of messages) if (text2.includes(message)) return true;
+  return false;
+}
+
 // src/languages/typescript/harness/uuids.ts
 var import_node_crypto = __toESM(require("node:crypto"), 1);
 var import_node_module = require("node:module");
@@ -2593,6 +2611,7 @@ function text(value) {
   switch (typeof value) {
     case "string":
       if (holdsMinted(value)) return opaque(CHANCE);
+      if (holdsMessage(value)) return opaque("message");
       return value.length > MAX_TEXT ? opaque(`string of ${value.length}`) : `{"t":"string","v":${JSON.stringify(value)}}`;
     case "number":
       return number(value);
@@ -2797,8 +2816,8 @@ var SeenBuilder = class {
   done(end) {
     const { results, offers, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
-    const { keys, texts, messages, error: error65 } = this;
-    return { keys, texts, messages, results, ...offers ? { offers } : {}, error: error65, elapsedMs, stopped, failed };
+    const { keys, texts, messages: messages2, error: error65 } = this;
+    return { keys, texts, messages: messages2, results, ...offers ? { offers } : {}, error: error65, elapsedMs, stopped, failed };
   }
   add(key2, text2) {
     this.keys.push(key2);
@@ -2808,8 +2827,8 @@ var SeenBuilder = class {
 function textOf({ keys, texts }, step2) {
   return texts[keys.indexOf(`step:${step2}`)] ?? "";
 }
-function failsInside({ keys, texts, messages }) {
-  return messages.some(
+function failsInside({ keys, texts, messages: messages2 }) {
+  return messages2.some(
     ([step2]) => textOf({ keys, texts }, step2).startsWith("responds ") && statusOf({ keys, texts }, step2) >= 500
   );
 }
@@ -2873,7 +2892,7 @@ function contentOf(text2) {
   return text2.slice(text2.indexOf(" ") + 1);
 }
 function outcomeOf(act, seen, before) {
-  const messages = new Map(seen.messages);
+  const messages2 = new Map(seen.messages);
   const steps = act.map((_, index) => {
     const at = seen.keys.indexOf(`step:${index}`);
     const text2 = seen.texts[at] ?? "skipped ";
@@ -2882,7 +2901,7 @@ function outcomeOf(act, seen, before) {
     const content = contentOf(text2);
     if (kind === "throws" || kind === "rejects") {
       const has = errorHas(seen, index);
-      const error65 = { class: content, message: messages.get(index) ?? "", ...has.length > 0 ? { has } : {} };
+      const error65 = { class: content, message: messages2.get(index) ?? "", ...has.length > 0 ? { has } : {} };
       return { kind, error: error65, args: args2 };
     }
     if (kind === "skipped" || kind === "returns-self" || content === NEVER_SETTLES) return { kind, args: args2 };
@@ -2989,7 +3008,13 @@ function isThrowing(code) {
 function lambda(code) {
   let known = made.get(code);
   if (!known) {
-    known = new Function(`return (${code});`)();
+    const plain = new Function(`return (${code});`)();
+    known = new Proxy(plain, {
+      apply(of, self2, args2) {
+        noteErrors(args2);
+        return Reflect.apply(of, self2, args2);
+      }
+    });
     made.set(code, known);
   }
   return known;
@@ -24945,8 +24970,8 @@ function outcomeComplexity(texts) {
   const odds = (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0) + (hasGap ? WITH_GAP : 0);
   return Math.max(0, longest - 150) / 60 + odds;
 }
-function isEngineMade(messages) {
-  return messages.some(([, message]) => ENGINE_MADE.test(message));
+function isEngineMade(messages2) {
+  return messages2.some(([, message]) => ENGINE_MADE.test(message));
 }
 function saysOtherwise(a, b) {
   if (isEngineMade(a.messages) && isEngineMade(b.messages)) return false;
@@ -26487,8 +26512,8 @@ async function differsFromBase(state, input2, head, entry, isTelling2) {
 function isBeyondDoubles(act, head, base) {
   return hasDouble(act) && (lacksMembers(head) || lacksMembers(base));
 }
-function lacksMembers({ messages }) {
-  return messages.some(([, message]) => /is not (?:a function|iterable)/.test(message));
+function lacksMembers({ messages: messages2 }) {
+  return messages2.some(([, message]) => /is not (?:a function|iterable)/.test(message));
 }
 function changedReached(state, head, entry) {
   const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
@@ -27689,8 +27714,8 @@ var Oddities = class {
     this.#found.set(key2, { ...raw, outcome: outcomeOf(raw.input.act, seen, /* @__PURE__ */ new Map()), cost: cost2 });
   }
 };
-function isOfEngine({ messages }) {
-  return isEngineMade(messages) || messages.some(([, message]) => OUT_OF_RANGE.test(message));
+function isOfEngine({ messages: messages2 }) {
+  return isEngineMade(messages2) || messages2.some(([, message]) => OUT_OF_RANGE.test(message));
 }
 var OUT_OF_RANGE = /^(?:to(?:Fixed|Precision|Exponential|String)\(\) |Invalid (?:string|array buffer|typed array) length|precision \S+ out of range|Invalid code point)/;
 function isTellable(run) {
@@ -28724,6 +28749,7 @@ function createEnvironment(now) {
       }
       random.seed(seed);
       uuids.restart();
+      forgetErrors();
       floating.clear();
       inherited.note();
     },

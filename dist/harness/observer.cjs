@@ -54,6 +54,13 @@ function symbolKey(symbol) {
   return symbolOf(description) === symbol ? description : void 0;
 }
 
+// src/languages/typescript/harness/told-errors.ts
+var messages = /* @__PURE__ */ new Set();
+function holdsMessage(text2) {
+  for (const message of messages) if (text2.includes(message)) return true;
+  return false;
+}
+
 // src/languages/typescript/harness/uuids.ts
 var MINTED = "5eed0000-0000-4000-8000-";
 var ANY_MINTED = new RegExp(`${MINTED}[0-9a-f]{12}`);
@@ -85,6 +92,7 @@ function text(value) {
   switch (typeof value) {
     case "string":
       if (holdsMinted(value)) return opaque(CHANCE);
+      if (holdsMessage(value)) return opaque("message");
       return value.length > MAX_TEXT ? opaque(`string of ${value.length}`) : `{"t":"string","v":${JSON.stringify(value)}}`;
     case "number":
       return number(value);
