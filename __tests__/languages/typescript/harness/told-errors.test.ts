@@ -2,12 +2,20 @@ import { describe as valueText } from '../../../../src/languages/typescript/harn
 import { lambda } from '../../../../src/languages/typescript/harness/lambdas.ts';
 import { forgetErrors } from '../../../../src/languages/typescript/harness/told-errors.ts';
 
+/** As classes of errors were made before there was `class`. */
+function olderError(message: string): object {
+  const error = Object.assign(Object.create(Error.prototype), { name: 'TokenError', message });
+  Error.captureStackTrace(error);
+  return error;
+}
+
 describe('what a ready-made callback makes of an error', () => {
   beforeEach(forgetErrors);
 
   it.each([
     ["(x) => x + '!'", [new TypeError('jwt must be provided')]],
     ['(a, b) => a + b', [new Error('jwt must be provided'), undefined]],
+    ["(x) => x + '!'", [olderError('jwt must be provided')]],
   ])('is no value that a test could state: %s', (code, args) => {
     const text = lambda(code)(...args);
     expect(text).toContain('jwt must be provided');

@@ -9,12 +9,16 @@ export function forgetErrors(): void {
   messages.clear();
 }
 
-/** Notes what of these are errors, by their tag: they may be of another realm. */
+/** Notes what of these are errors, by their tag, for they may be of another realm, or by the stack that older classes of errors give them. */
 export function noteErrors(args: readonly unknown[]): void {
   for (const arg of args) {
-    if (Object.prototype.toString.call(arg) !== '[object Error]') continue;
-    const { message } = arg as Error;
-    if (typeof message === 'string' && message.length >= SHORTEST) messages.add(message);
+    try {
+      const { message, stack } = Object(arg) as Partial<Error>;
+      const isError = Object.prototype.toString.call(arg) === '[object Error]' || typeof stack === 'string';
+      if (isError && typeof message === 'string' && message.length >= SHORTEST) messages.add(message);
+    } catch {
+      // what cannot be looked at says no message
+    }
   }
 }
 
