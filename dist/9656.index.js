@@ -859,14 +859,18 @@ const SHORTEST = 4;
 function forgetErrors() {
     messages.clear();
 }
-/** Notes what of these are errors, by their tag: they may be of another realm. */
+/** Notes what of these are errors, by their tag, for they may be of another realm, or by the stack that older classes of errors give them. */
 function noteErrors(args) {
     for (const arg of args) {
-        if (Object.prototype.toString.call(arg) !== '[object Error]')
-            continue;
-        const { message } = arg;
-        if (typeof message === 'string' && message.length >= SHORTEST)
-            messages.add(message);
+        try {
+            const { message, stack } = Object(arg);
+            const isError = Object.prototype.toString.call(arg) === '[object Error]' || typeof stack === 'string';
+            if (isError && typeof message === 'string' && message.length >= SHORTEST)
+                messages.add(message);
+        }
+        catch {
+            // what cannot be looked at says no message
+        }
     }
 }
 /** True for a text that holds the message of such an error. */

@@ -2538,9 +2538,12 @@ function forgetErrors() {
 }
 function noteErrors(args2) {
   for (const arg of args2) {
-    if (Object.prototype.toString.call(arg) !== "[object Error]") continue;
-    const { message } = arg;
-    if (typeof message === "string" && message.length >= SHORTEST) messages.add(message);
+    try {
+      const { message, stack } = Object(arg);
+      const isError3 = Object.prototype.toString.call(arg) === "[object Error]" || typeof stack === "string";
+      if (isError3 && typeof message === "string" && message.length >= SHORTEST) messages.add(message);
+    } catch {
+    }
   }
 }
 function holdsMessage(text2) {
