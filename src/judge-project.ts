@@ -1,6 +1,6 @@
 /** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
 
-import { amplify, toldBy } from './amplify.ts';
+import { amplify } from './amplify.ts';
 import type { ChangedFunction } from './change/change-set.ts';
 import { type BehaviourChange, withAccepted } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
@@ -29,13 +29,13 @@ import { selectFaults } from './mutate/select.ts';
 import { recordCalls } from './record-calls.ts';
 import type { Workspace } from './sandbox/copy/workspace.ts';
 import { search } from './search.ts';
-import { type SuggestRequest, suggest } from './suggest.ts';
+import { suggestOpen } from './suggest.ts';
 import { type Baseline, type FirstBaseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import type { Outside } from './verify/missing-openings.ts';
 import { importsPackage, missingPackage } from './verify/missing-package.ts';
 import { runOnBase } from './verify/on-base.ts';
-import { UNREPORTED } from './verify/rendered-runs.ts';
+import { runnerFailure } from './verify/rendered-runs.ts';
 import { withWaiting } from './verify/services.ts';
 import { verify } from './verify/verify.ts';
 
@@ -278,7 +278,8 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const written = run.baseline.tests.filter((file) => !request.ownTests.has(file));
   const amplified = await timed('amplification', () => amplify({ ...request, session, open, exploration, written }));
   const searchedCases = [...exploration.cases, ...amplified];
-  const suggested = await suggestions(request, session, { searched, open, exploration, cases: searchedCases }, timed);
+  const found = { searched, open, ways: exploration.ways ?? [], cases: searchedCases };
+  const suggested = await suggestOpen({ ...request, ...found, session }, timed);
   const cases = await timed('compare', () =>
     withBase(
       request,
@@ -311,32 +312,8 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       signal,
     }),
   );
-  blameRunner(run);
-}
-
-/** What models propose for the faults that nothing tells apart. */
-async function suggestions(
-  { llm, stages }: ProjectRequest,
-  session: Session,
-  found: Pick<SuggestRequest, 'searched' | 'open' | 'cases'> & { readonly exploration: Exploration },
-  timed: <T>(stage: string, work: () => Promise<T>) => Promise<T>,
-): Promise<readonly ExploredCase[]> {
-  const { ways = [] } = found.exploration;
-  if (!llm || !stages.verify || ways.length === 0 || found.open.size === 0) return [];
-  const told = await toldBy(found.cases, session, found.open);
-  const open = new Map([...found.open].filter(([id]) => !told.has(id)));
-  if (open.size === 0) return [];
-  return await timed('models', () => suggest({ ...found, llm, session, open, ways }));
-}
-
-/** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */
-function blameRunner(run: Mutable<ProjectRun>): void {
-  const { kept = [], funnel } = run.verified ?? {};
-  const [first, ...others] = (funnel?.rejected ?? []).filter(({ step }) => step === 'passed');
-  if (run.baseline.tests.length > 0 || kept.length > 0 || !first) return;
-  if (![first, ...others].every(({ reason }) => reason.startsWith(UNREPORTED))) return;
-  const message = `The test runner ran none of the tests that were written for it: ${first.reason}.`;
-  run.failures = [...run.failures, { code: 'runner-failed', message }];
+  const unrun = run.baseline.tests.length === 0 ? runnerFailure(run.verified) : undefined;
+  if (unrun) run.failures = [...run.failures, unrun];
 }
 
 /** Notes, once, that a package must be built or installed before this project can be judged. */

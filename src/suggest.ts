@@ -1,13 +1,15 @@
 /** Models are asked for inputs where the search left faults open; what they propose is searched from like any input. */
+import { toldBy } from './amplify.ts';
 import type { ChangedFunction } from './change/change-set.ts';
 import { callText } from './generate/case-text.ts';
-import { inputsQuestion, type OpenFault } from './generate/llm/inputs.ts';
+import { inputsQuestion } from './generate/llm/inputs.ts';
 import type { ExploredCase, ExploreRequest, Session, TargetFile } from './languages/language.ts';
 import type { Suggestion, WayIn } from './languages/suggesting.ts';
 import type { Llm } from './llm/llm.ts';
 import type { Tier } from './llm/provider.ts';
 import type { Fault } from './mutate/fault.ts';
 import { search } from './search.ts';
+import { editedLines } from './verdict/lines.ts';
 
 export interface SuggestRequest {
   readonly llm: Llm;
@@ -27,6 +29,24 @@ const MAX_FUNCTIONS = 20;
 const MAX_TRIED = 6;
 const ITERATIONS = 10_000;
 const SEARCH_MS = 5_000;
+
+/** Suggests for the faults among `open` that no case tells apart, as a stage of its own; nothing where no model is there, or nothing is left to ask for. */
+export async function suggestOpen(
+  { llm, stages, session, ...found }: OpenRequest,
+  timed: <T>(stage: string, work: () => Promise<T>) => Promise<T>,
+): Promise<readonly ExploredCase[]> {
+  if (!llm || !stages.verify || found.ways.length === 0 || found.open.size === 0) return [];
+  const told = await toldBy(found.cases, session, found.open);
+  const open = new Map([...found.open].filter(([id]) => !told.has(id)));
+  if (open.size === 0) return [];
+  return await timed('models', () => suggest({ ...found, llm, session, open }));
+}
+
+interface OpenRequest extends Omit<SuggestRequest, 'llm' | 'session'> {
+  readonly llm?: Llm;
+  readonly stages: { readonly verify: boolean };
+  readonly session: SuggestRequest['session'] & Pick<Session, 'render'>;
+}
 
 /** Cases that tell open faults apart, and of each case only those: whatever was found before stays as it is. */
 export async function suggest(request: SuggestRequest): Promise<readonly ExploredCase[]> {
@@ -71,7 +91,10 @@ async function ask(
         source: sourceOf(file, fn),
         module: file.headText,
         ways: own,
-        faults: faults.map((fault) => inLines(fault, file.headText)),
+        faults: faults.map(({ start, end, replacement, location }) => ({
+          line: location.start.line,
+          ...editedLines(file.headText, start, end, replacement),
+        })),
         tried: tried.get(fn.id) ?? known,
       }),
     );
@@ -105,13 +128,4 @@ async function searchFrom(
 
 function sourceOf({ headText }: TargetFile, { head }: ChangedFunction): string {
   return headText.slice(head.start, head.end);
-}
-
-/** The fault as the lines that it changes. */
-function inLines({ start, end, replacement, location }: Fault, text: string): OpenFault {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const to = newline < 0 ? text.length : newline;
-  const after = text.slice(from, start) + replacement + text.slice(end, to);
-  return { line: location.start.line, before: text.slice(from, to), after };
 }

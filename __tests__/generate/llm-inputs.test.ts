@@ -20,7 +20,7 @@ const asked: InputsAsked = {
       },
     },
   ],
-  faults: [{ line: 3, before: '  return cents < 0;', after: '  return cents <= 0;' }],
+  faults: [{ line: 3, before: ['  return cents < 0;'], after: ['  return cents <= 0;'] }],
   tried: ["priceFor('', 1)"],
 };
 

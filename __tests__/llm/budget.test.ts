@@ -1,16 +1,8 @@
 import { Budget, mostTokens } from '../../src/llm/budget.ts';
 import { costOf, priceOf } from '../../src/llm/models.ts';
+import { chance } from '../support/chance.ts';
 
 const FREE = { input: 0, output: 0 };
-
-/** The same numbers for the same seed. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 describe('a budget', () => {
   it('is never exceeded and used up as long as there is work, whatever it is: 200 of them', () => {

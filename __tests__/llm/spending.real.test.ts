@@ -2,19 +2,11 @@
 import { z } from 'zod';
 import type { Llm, Question } from '../../src/llm/llm.ts';
 import { openLlm } from '../../src/llm/open.ts';
+import { chance } from '../support/chance.ts';
 import { llmServer } from '../support/llm-server.ts';
 
 const BUDGETS = 200;
 const PRICE = { input: 1, output: 5 };
-
-/** The same numbers for the same seed. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 function question(at: number, size: number): Question<unknown> {
   return {

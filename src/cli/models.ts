@@ -1,10 +1,10 @@
 /** What `qtest doctor` says of models: which tier each provider can serve, and why not. */
 import type { Io } from '../io.ts';
 import { failureOf } from '../llm/failure.ts';
-import { DEFAULT_MODELS, modelAt } from '../llm/models.ts';
 import { type Provider, TIERS, type Tier } from '../llm/provider.ts';
 import { openProvider } from '../llm/router.ts';
-import { type LlmSettings, type Way, waysOf } from '../llm/settings.ts';
+import { type LlmSettings, modelFor, STAYS, type Way, waysOf } from '../llm/settings.ts';
+import { sentence } from '../report/words.ts';
 import type { Finding } from './doctor.ts';
 
 const WORK: Readonly<Record<Tier, string>> = { 1: 'names', 2: 'inputs', 3: 'hard faults' };
@@ -19,8 +19,7 @@ export async function modelFindings(settings: LlmSettings, io: Io): Promise<read
 async function wayFindings(way: Way, settings: LlmSettings, io: Io): Promise<readonly Finding[]> {
   if ('not' in way) return [{ state: 'note', text: `${way.name}: ${way.not}` }];
   const provider = await openProvider(way);
-  const models = settings.models[way.name] ?? DEFAULT_MODELS[way.name];
-  const named = [...Map.groupBy(TIERS, (tier) => modelAt(models, tier))];
+  const named = [...Map.groupBy(TIERS, (tier) => modelFor(settings, way.name, tier))];
   const findings: Finding[] = [];
   for (const [model, tiers] of named) findings.push(await modelFinding(provider, model, tiers, settings, io));
   return findings;
@@ -36,7 +35,7 @@ async function modelFinding(
   const work = tiers.map((tier) => WORK[tier]).join(', ');
   const text = `${provider.name} at ${provider.address}: ${model} for ${work}`;
   if (provider.isCloud(model) && !allowCloud) {
-    return { state: 'note', text, whatToDo: 'Code leaves the network only with `allow-cloud: true`.' };
+    return { state: 'note', text, whatToDo: `${sentence(STAYS)}.` };
   }
   try {
     const { context } = await provider.check(model, { mayPull: false, signal, progress: () => {} });

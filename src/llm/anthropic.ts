@@ -1,21 +1,13 @@
 /** Claude, or a server that speaks as its API does. */
-import { failureOf, LlmFailure } from './failure.ts';
-import { limitedFetch } from './http.ts';
+import { failing, LlmFailure } from './failure.ts';
+import { chatFetch, checked, type KeyedServer } from './keyed-server.ts';
 import { knownModel } from './models.ts';
 import type { Answer, Chat, Provider, Usage } from './provider.ts';
 
 const DEFAULT_URL = 'https://api.anthropic.com';
-const FIRST_MS = 120_000;
-const IDLE_MS = 60_000;
-const CHECK_MS = 15_000;
 
-export interface KeyedServer {
-  readonly key: string;
-  /** Another address than the vendor's. */
-  readonly url?: string;
-}
-
-export async function anthropic({ key, url }: KeyedServer): Promise<Provider> {
+export async function anthropic(server: KeyedServer): Promise<Provider> {
+  const { key, url } = server;
   const { Anthropic } = await import('@anthropic-ai/sdk');
   const client = (send: typeof fetch) =>
     new Anthropic({
@@ -31,28 +23,19 @@ export async function anthropic({ key, url }: KeyedServer): Promise<Provider> {
     address: new URL(url ?? DEFAULT_URL).origin,
     isCloud: () => true,
 
-    async check(model, { signal }) {
-      try {
-        const send = limitedFetch({ firstMs: CHECK_MS, idleMs: CHECK_MS, totalMs: CHECK_MS }, signal);
-        const found = await client(send).models.retrieve(model);
-        const context = found.max_input_tokens ?? knownModel(model)?.context;
-        return { model, ...(context == null ? {} : { context }) };
-      } catch (error) {
-        const failure = failureOf(error);
-        // Gateways seldom have the list of models: the first request tells.
-        if (url === undefined || failure.kind !== 'model-missing') throw failure;
-        return { model };
-      }
-    },
+    check: (model, { signal }) =>
+      checked(
+        server,
+        signal,
+        async (send) => {
+          const found = await client(send).models.retrieve(model);
+          const context = found.max_input_tokens ?? knownModel(model)?.context;
+          return { model, ...(context == null ? {} : { context }) };
+        },
+        { model },
+      ),
 
-    async chat(chat) {
-      try {
-        const send = limitedFetch({ firstMs: FIRST_MS, idleMs: IDLE_MS, totalMs: chat.totalMs }, chat.signal);
-        return await answerOf(client(send), chat);
-      } catch (error) {
-        throw failureOf(error);
-      }
-    },
+    chat: (chat) => failing(answerOf(client(chatFetch(chat)), chat)),
   };
 }
 

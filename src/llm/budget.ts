@@ -130,8 +130,3 @@ export function mostTokens({ system, messages, schema }: Prompt): number {
   const texts = [system, JSON.stringify(schema), ...messages.map(({ text }) => text)];
   return texts.reduce((all, text) => all + Buffer.byteLength(text) + FRAME_TOKENS, FRAME_TOKENS);
 }
-
-/** A prompt's tokens as they come out on average: code has some three bytes a token. */
-export function likelyTokens(prompt: Prompt): number {
-  return Math.ceil(mostTokens(prompt) / 3);
-}

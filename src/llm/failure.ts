@@ -71,6 +71,13 @@ export function failureOf(error: unknown): LlmFailure {
   return new LlmFailure('malformed', `its answer could not be read (${firstLine(error)})`, { cause: error });
 }
 
+/** The same, rejecting with LlmFailure whatever it rejects with. */
+export function failing<T>(answering: Promise<T>): Promise<T> {
+  return answering.catch((error: unknown) => {
+    throw failureOf(error);
+  });
+}
+
 function networkCode(error: unknown): string | undefined {
   let at = error;
   for (let depth = 0; isNativeError(at) && depth < 8; depth++) {

@@ -1,4 +1,5 @@
 /** Asks models: within the budget, never twice the same, with whatever goes wrong told and no more than that. */
+import { setTimeout as delay } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { z } from 'zod';
 import { toJSONSchema } from 'zod';
@@ -6,7 +7,7 @@ import { Budget, type Grant, mostTokens } from './budget.ts';
 import type { Exchange, Exchanges, Request } from './exchanges.ts';
 import { failureOf, LlmFailure } from './failure.ts';
 import { costOf, knownModel, type Price, priceOf } from './models.ts';
-import type { Answer, Prompt, ProviderName, Tier } from './provider.ts';
+import type { Answer, Prompt, ProviderName, Tier, Usage } from './provider.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Refusal, Route, Router } from './router.ts';
 import type { LlmSettings } from './settings.ts';
@@ -79,6 +80,8 @@ const RETRIES = 3;
 const RETRY_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 
+const UNUSED: Usage = { inputTokens: 0, outputTokens: 0 };
+
 /** Failures of requests for which the server may have worked all the same. */
 const COMPUTED: ReadonlySet<string> = new Set(['cut', 'too-slow', 'malformed', 'aborted', 'answer-too-long']);
 
@@ -121,8 +124,9 @@ export class Llm {
         this.#deps.router.succeeded(route);
         return readAnswer(ended.answer.text, question.schema);
       }
-      this.#deps.router.failed(route, new LlmFailure(ended.failure.kind, ended.failure.message));
-      if (!new LlmFailure(ended.failure.kind, '').isOfServer) return undefined;
+      const failure = new LlmFailure(ended.failure.kind, ended.failure.message);
+      this.#deps.router.failed(route, failure);
+      if (!failure.isOfServer) return undefined;
     }
   }
 
@@ -178,12 +182,12 @@ export class Llm {
       const known = await exchanges?.find(request);
       if (known) {
         // What is replayed is spent as it was, so that the same questions have room.
-        grant.settle(exchanges?.mode === 'replay' ? usageOf(known, request) : { inputTokens: 0, outputTokens: 0 });
+        grant.settle(exchanges?.mode === 'replay' ? usageOf(known, request) : UNUSED);
         note(known, exchanges?.mode !== 'replay');
         return known;
       }
     } catch (error) {
-      grant.settle({ inputTokens: 0, outputTokens: 0 });
+      grant.settle(UNUSED);
       throw error;
     }
     const ended = await this.#send(request, route, grant);
@@ -223,7 +227,8 @@ export class Llm {
           onFailedAttempt: async ({ error }) => {
             const wait = error instanceof LlmFailure ? (error.retryAfterMs ?? 0) : 0;
             if (wait > Math.min(LONGEST_WAIT_MS, left())) throw error;
-            await sleep(wait, this.#deps.signal);
+            // Where the run is interrupted meanwhile, the next try says so.
+            if (wait > 0) await delay(wait, undefined, { signal }).catch(() => undefined);
           },
         },
       );
@@ -232,7 +237,7 @@ export class Llm {
     } catch (error) {
       const { kind, message } = tooLong.signal.aborted ? TOO_LONG : failureOf(error);
       const isUnbilled = length === 0 && !COMPUTED.has(kind);
-      grant.settle(isUnbilled ? { inputTokens: 0, outputTokens: 0 } : undefined);
+      grant.settle(isUnbilled ? UNUSED : undefined);
       return { ms: ms(), failure: { kind, message } };
     }
   }
@@ -247,7 +252,7 @@ export class Llm {
     const { purpose, version, tier, schema } = question;
     const usage = usageOf(ended, request);
     const price = priceOf(provider.name, served.model, this.#deps.settings.prices);
-    const paid = known ? { inputTokens: 0, outputTokens: 0 } : usage;
+    const paid = known ? UNUSED : usage;
     this.#asked.push({
       purpose,
       version,
@@ -283,25 +288,12 @@ function outcomeOf<T>(ended: Exchange, schema: z.ZodType<T>): string {
 }
 
 /** What a server does not tell counts as the most that it can be. */
-function usageOf(ended: Exchange, request: Request) {
-  if ('failure' in ended) return { inputTokens: 0, outputTokens: 0 };
+function usageOf(ended: Exchange, request: Request): Usage {
+  if ('failure' in ended) return UNUSED;
   const { usage, text } = ended.answer as Answer;
   return usage ?? { inputTokens: mostTokens(request), outputTokens: Buffer.byteLength(text) };
 }
 
 function bytesOf({ system, messages }: Prompt): number {
   return [system, ...messages.map(({ text }) => text)].reduce((all, text) => all + Buffer.byteLength(text), 0);
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms <= 0 || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    signal.addEventListener('abort', done);
-  });
 }

@@ -1,5 +1,5 @@
 /** The models that QTest knows: what they hold, what they cost, which of them is asked at which tier. */
-import type { ProviderName, Tier } from './provider.ts';
+import type { ProviderName } from './provider.ts';
 
 /** US dollars for a million tokens. */
 export interface Price {
@@ -74,9 +74,4 @@ export function priceOf(
 export function costOf(price: Price, inputTokens: number, outputTokens: number): number {
   const { input, output } = price.long && inputTokens > price.long.above ? price.long : price;
   return (inputTokens * input + outputTokens * output) / 1e6;
-}
-
-/** The model of a tier among the three. */
-export function modelAt(models: readonly [string, string, string], tier: Tier): string {
-  return models[tier - 1] as string;
 }

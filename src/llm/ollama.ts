@@ -1,6 +1,6 @@
 /** Models of an Ollama server. */
 import { isIP } from 'node:net';
-import { failureOf, LlmFailure } from './failure.ts';
+import { failing, failureOf, LlmFailure } from './failure.ts';
 import { limitedFetch } from './http.ts';
 import type { Answer, Chat, Checking, Provider, Served } from './provider.ts';
 
@@ -14,10 +14,10 @@ const LOAD_MS = 300_000;
 const PULL_MS = 3_600_000;
 
 /** `host`: an address, or a name with a port, as `OLLAMA_HOST` has it. */
-export async function ollama(host: string, headers: Readonly<Record<string, string>> = {}): Promise<Provider> {
+export async function ollama(host: string): Promise<Provider> {
   const { Ollama } = await import('ollama');
   const client = (limits: Parameters<typeof limitedFetch>[0], signal: AbortSignal) =>
-    new Ollama({ host, headers, fetch: linesChecked(limitedFetch(limits, signal)) });
+    new Ollama({ host, fetch: linesChecked(limitedFetch(limits, signal)) });
   const quick = (ms: number, signal: AbortSignal) => client({ firstMs: ms, idleMs: ms, totalMs: ms }, signal);
 
   return {
@@ -61,17 +61,15 @@ export async function ollama(host: string, headers: Readonly<Record<string, stri
       }
     },
 
-    async chat(chat) {
-      try {
-        return await answerOf(client({ firstMs: LOAD_MS, idleMs: IDLE_MS, totalMs: chat.totalMs }, chat.signal), chat);
-      } catch (error) {
-        throw failureOf(error);
-      }
-    },
+    chat: ({ totalMs, ...chat }) =>
+      failing(answerOf(client({ firstMs: LOAD_MS, idleMs: IDLE_MS, totalMs }, chat.signal), chat)),
   };
 }
 
-async function answerOf(client: InstanceType<typeof import('ollama').Ollama>, chat: Chat): Promise<Answer> {
+async function answerOf(
+  client: InstanceType<typeof import('ollama').Ollama>,
+  chat: Omit<Chat, 'totalMs'>,
+): Promise<Answer> {
   const { model, system, messages, schema, context, maxOutput, seed, temperature } = chat;
   const pieces = await client.chat({
     model,

@@ -1,16 +1,13 @@
 /** OpenAI's models, or a server that speaks as its chat completions do. */
-import type { KeyedServer } from './anthropic.ts';
-import { failureOf, LlmFailure } from './failure.ts';
-import { limitedFetch } from './http.ts';
+import { failing, LlmFailure } from './failure.ts';
+import { chatFetch, checked, type KeyedServer } from './keyed-server.ts';
 import { knownModel } from './models.ts';
 import type { Answer, Chat, Provider, Usage } from './provider.ts';
 
 const DEFAULT_URL = 'https://api.openai.com/v1';
-const FIRST_MS = 120_000;
-const IDLE_MS = 60_000;
-const CHECK_MS = 15_000;
 
-export async function openai({ key, url }: KeyedServer): Promise<Provider> {
+export async function openai(server: KeyedServer): Promise<Provider> {
+  const { key, url } = server;
   const { OpenAI } = await import('openai');
   const client = (send: typeof fetch) =>
     new OpenAI({ apiKey: key, baseURL: url ?? DEFAULT_URL, maxRetries: 0, fetch: send, logLevel: 'off' });
@@ -20,26 +17,16 @@ export async function openai({ key, url }: KeyedServer): Promise<Provider> {
     isCloud: () => true,
 
     async check(model, { signal }) {
-      try {
-        const send = limitedFetch({ firstMs: CHECK_MS, idleMs: CHECK_MS, totalMs: CHECK_MS }, signal);
-        await client(send).models.retrieve(model);
-      } catch (error) {
-        const failure = failureOf(error);
-        // Gateways seldom have the list of models: the first request tells.
-        if (url === undefined || failure.kind !== 'model-missing') throw failure;
-      }
       const context = knownModel(model)?.context;
-      return { model, ...(context === undefined ? {} : { context }) };
+      const served = { model, ...(context === undefined ? {} : { context }) };
+      const look = async (send: typeof fetch) => {
+        await client(send).models.retrieve(model);
+        return served;
+      };
+      return await checked(server, signal, look, served);
     },
 
-    async chat(chat) {
-      try {
-        const send = limitedFetch({ firstMs: FIRST_MS, idleMs: IDLE_MS, totalMs: chat.totalMs }, chat.signal);
-        return await answerOf(client(send), chat, url === undefined);
-      } catch (error) {
-        throw failureOf(error);
-      }
-    },
+    chat: (chat) => failing(answerOf(client(chatFetch(chat)), chat, url === undefined)),
   };
 }
 

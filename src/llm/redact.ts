@@ -1,8 +1,15 @@
 /** Secrets in texts that go to a model or are shown. */
+import { KEY_START, TOKEN_START } from '../sandbox/secrets.ts';
 
 /** Tokens of known makers, keys, addresses with a password, wherever they stand in a text. */
-const KNOWN =
-  /\b(?:gh[pousr]_|github_pat_|glpat-|npm_|xox[abp]-|sk-|AKIA|ASIA)[\w-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|(?<=:\/\/[^/\s:@]{0,200}:)[^/\s@]{1,200}(?=@)/g;
+const KNOWN = new RegExp(
+  [
+    `\\b${TOKEN_START}[\\w-]{8,}`,
+    `${KEY_START}-----[\\s\\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)`,
+    '(?<=://[^/\\s:@]{0,200}:)[^/\\s@]{1,200}(?=@)',
+  ].join('|'),
+  'g',
+);
 
 /** Shorter values are no secrets, and would be found in every word. */
 const SHORTEST = 8;

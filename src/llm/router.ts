@@ -1,11 +1,10 @@
 /** Who answers at which tier: tried in order, once, and given up for the run after failures that will not pass. */
 import { anthropic } from './anthropic.ts';
 import { type FailureKind, failureOf, type LlmFailure } from './failure.ts';
-import { DEFAULT_MODELS, modelAt } from './models.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import { type Checking, type Provider, type ProviderName, type Served, TIERS, type Tier } from './provider.ts';
-import type { LlmSettings, Way } from './settings.ts';
+import { type LlmSettings, modelFor, STAYS, type Way } from './settings.ts';
 
 /** So many failures of a server in a row, after the retries of each, and it is left alone. */
 const MAX_FAILURES = 2;
@@ -95,7 +94,7 @@ export class Router {
       return undefined;
     }
     const provider = await this.#provider(way);
-    const model = modelAt(this.#deps.settings.models[way.name] ?? DEFAULT_MODELS[way.name], tier);
+    const model = modelFor(this.#deps.settings, way.name, tier);
     const key = keyOf(way.name, model);
     const check = this.#checks.get(key) ?? this.#check(provider, model);
     this.#checks.set(key, check);
@@ -108,7 +107,7 @@ export class Router {
     const key = keyOf(provider.name, model);
     if (known) return await known(key);
     if (provider.isCloud(model) && !settings.allowCloud) {
-      this.#refuse({ name: provider.name, model, why: 'code leaves the network only with `allow-cloud: true`' });
+      this.#refuse({ name: provider.name, model, why: STAYS });
       return undefined;
     }
     try {

@@ -1,7 +1,7 @@
 /** Who may be asked, with what, for how much: settled by settings and environment. */
 import type { BudgetLimits } from './budget.ts';
-import type { Price } from './models.ts';
-import type { ProviderName } from './provider.ts';
+import { DEFAULT_MODELS, type Price } from './models.ts';
+import type { ProviderName, Tier } from './provider.ts';
 
 export const PROVIDER_WISHES = ['none', 'auto', 'ollama', 'anthropic', 'openai'] as const;
 export type ProviderWish = (typeof PROVIDER_WISHES)[number];
@@ -20,6 +20,14 @@ export interface LlmSettings {
   /** For models that the table lacks, or at other prices. */
   readonly prices: Readonly<Record<string, Price>>;
   readonly budget: BudgetLimits;
+}
+
+/** Why nobody beyond the user's own network is asked. */
+export const STAYS = 'code leaves the network only with `allow-cloud: true`';
+
+/** The provider's model for a tier: the one that the settings name, else the usual one. */
+export function modelFor({ models }: Pick<LlmSettings, 'models'>, name: ProviderName, tier: Tier): string {
+  return (models[name] ?? DEFAULT_MODELS[name])[tier - 1] as string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,7 +61,7 @@ function ownHost(host: string | undefined): string | undefined {
 }
 
 function keyedWay(name: 'anthropic' | 'openai', { allowCloud, urls }: LlmSettings, env: Environment): Way {
-  if (!allowCloud) return { name, not: 'code leaves the network only with `allow-cloud: true`' };
+  if (!allowCloud) return { name, not: STAYS };
   const key = env[KEY_VARIABLES[name]];
   const url = urls[name];
   if (!key) return { name, not: `no key: ${KEY_VARIABLES[name]} is not set` };

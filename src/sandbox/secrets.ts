@@ -2,9 +2,12 @@
 import { runGit } from '../git.ts';
 import { namesSecret } from './environment.ts';
 
+/** How tokens of known makers begin, and keys: parts of a regular expression. */
+export const TOKEN_START = '(?:gh[pousr]_|github_pat_|glpat-|npm_|xox[abp]-|sk-|AKIA|ASIA)';
+export const KEY_START = '-----BEGIN [A-Z ]*PRIVATE KEY';
+
 /** Secrets by their values: tokens of known makers, keys, addresses with a password. */
-const VALUE =
-  /^(?:gh[pousr]_|github_pat_|glpat-|npm_|xox[abp]-|sk-|AKIA|ASIA)\w|-----BEGIN [A-Z ]*PRIVATE KEY|:\/\/[^/\s:@]*:[^/\s@]+@/;
+const VALUE = new RegExp(`^${TOKEN_START}\\w|${KEY_START}|://[^/\\s:@]*:[^/\\s@]+@`);
 
 /** Git settings by which `actions/checkout` and people leave a token in the repository. */
 const CREDENTIALS = '^(http\\..*extraheader|url\\..*@.*\\.(push)?insteadof|remote\\..*\\.(push)?url)$';

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { apiChange, behaviourChange, hunk } from './run-result-behaviour.ts';
+import { cost } from './run-result-cost.ts';
 
 export const RUN_RESULT_VERSION = 1;
 
@@ -332,28 +333,6 @@ const dismissal = z.object({
   isNew: z.boolean(),
 });
 
-const tokens = { usd: z.number().min(0), inputTokens: count, outputTokens: count };
-
-const modelRequest = z.object({
-  /** What was asked for: `inputs`. */
-  purpose: z.string(),
-  /** Of the prompt's texts. */
-  version: count,
-  tier: z.int().min(1).max(3),
-  provider: z.string(),
-  model: z.string(),
-  /** Of the model's weights, where the server tells. */
-  digest: z.string().optional(),
-  ...tokens,
-  ms: milliseconds,
-  /** `answered`, `cut` (at the longest length), `unreadable`, `refused`, or how it failed. */
-  outcome: z.string(),
-  /** The answer was known from an earlier run, and cost nothing. */
-  known: z.literal(true).optional(),
-  /** The server may have left out a part of the prompt. */
-  shortened: z.literal(true).optional(),
-});
-
 export const runResult = z.object({
   schemaVersion: z.literal(RUN_RESULT_VERSION),
   tool,
@@ -376,14 +355,7 @@ export const runResult = z.object({
   files: z.array(file),
   certificates: z.array(certificate),
   dismissed: z.array(dismissal),
-  cost: z.object({
-    ...tokens,
-    byModel: z.array(z.object({ model: z.string(), ...tokens })),
-    /** Every request to a model, in order. */
-    requests: z.array(modelRequest).optional(),
-    /** Why providers and models were not asked. */
-    notAsked: z.array(z.object({ provider: z.string(), model: z.string().optional(), why: z.string() })).optional(),
-  }),
+  cost,
   /** Stages in the order in which they ran. */
   timings: z.object({ totalMs: milliseconds, stages: z.array(z.object({ stage: z.string(), ms: milliseconds })) }),
   /** By kind (`tests`, `faults`, `searches`, `observations`, `proofs`, `checks`): results asked for, and those that an earlier run had found. */

@@ -3,6 +3,7 @@ import type { RenderedFile, TestRun } from '../languages/language.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import { failureText } from '../short-text.ts';
 import type { ChosenCase } from './choose.ts';
+import type { Verified } from './kept-test.ts';
 import type { VerifyRequest } from './verify.ts';
 
 /** Our own tests take milliseconds each: one that takes longer is dropped. */
@@ -49,7 +50,7 @@ export async function runIn(
 }
 
 /** Start of the reason for tests that the runner did not run at all. */
-export const UNREPORTED = 'the runner did not report it';
+const UNREPORTED = 'the runner did not report it';
 
 /** Cases whose test did not pass, by id. A test that the runner does not report has not passed. */
 function failures(run: TestRun, files: readonly RenderedFile[]): ReadonlyMap<string, string> {
@@ -111,4 +112,16 @@ export async function ownProblems(
     }
   }
   return known;
+}
+
+/** Where none of the tests that were written was even run, and none stands beside them, nothing shows that the project can be judged. */
+export function runnerFailure({
+  kept,
+  funnel,
+}: Pick<Verified, 'kept' | 'funnel'>): { readonly code: string; readonly message: string } | undefined {
+  const unpassed = funnel.rejected.filter(({ step }) => step === 'passed');
+  const [first] = unpassed;
+  if (kept.length > 0 || !first || !unpassed.every(({ reason }) => reason.startsWith(UNREPORTED))) return undefined;
+  const message = `The test runner ran none of the tests that were written for it: ${first.reason}.`;
+  return { code: 'runner-failed', message };
 }

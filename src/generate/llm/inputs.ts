@@ -9,8 +9,8 @@ export interface OpenFault {
   /** 1-based, in its file. */
   readonly line: number;
   /** The lines that it is in, and the same with the fault in place. */
-  readonly before: string;
-  readonly after: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 export interface InputsAsked {
@@ -137,8 +137,7 @@ function sections({ file, source, module, ways, faults, tried }: InputsAsked): r
 }
 
 function faultText({ line, before, after }: OpenFault): string {
-  const lines = (text: string, sign: string) => text.split('\n').map((one) => `${sign} ${one}`);
-  return [`line ${line}`, ...lines(before, '-'), ...lines(after, '+')].join('\n');
+  return [`line ${line}`, ...before.map((one) => `- ${one}`), ...after.map((one) => `+ ${one}`)].join('\n');
 }
 
 /** As many calls as were asked for, as short as was asked for, each once. */
