@@ -37,12 +37,10 @@ var choose = __webpack_require__(61034);
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/llm/failure.js
 var failure = __webpack_require__(81347);
-// EXTERNAL MODULE: ./build/src/llm/models.js
-var llm_models = __webpack_require__(15743);
 // EXTERNAL MODULE: ./build/src/llm/provider.js
 var llm_provider = __webpack_require__(91232);
-// EXTERNAL MODULE: ./build/src/llm/router.js + 4 modules
-var router = __webpack_require__(53939);
+// EXTERNAL MODULE: ./build/src/llm/router.js + 5 modules
+var router = __webpack_require__(42859);
 // EXTERNAL MODULE: ./build/src/llm/settings.js
 var llm_settings = __webpack_require__(51496);
 ;// CONCATENATED MODULE: ./build/src/cli/models.js
@@ -63,8 +61,7 @@ async function wayFindings(way, settings, io) {
     if ('not' in way)
         return [{ state: 'note', text: `${way.name}: ${way.not}` }];
     const provider = await (0,router/* openProvider */.C)(way);
-    const models = settings.models[way.name] ?? llm_models/* DEFAULT_MODELS */.$b[way.name];
-    const named = [...Map.groupBy(llm_provider/* TIERS */.i, (tier) => (0,llm_models/* modelAt */.F1)(models, tier))];
+    const named = [...Map.groupBy(llm_provider/* TIERS */.i, (tier) => (0,llm_settings/* modelFor */.T1)(settings, way.name, tier))];
     const findings = [];
     for (const [model, tiers] of named)
         findings.push(await modelFinding(provider, model, tiers, settings, io));
@@ -74,7 +71,7 @@ async function modelFinding(provider, model, tiers, { allowCloud }, { signal }) 
     const work = tiers.map((tier) => WORK[tier]).join(', ');
     const text = `${provider.name} at ${provider.address}: ${model} for ${work}`;
     if (provider.isCloud(model) && !allowCloud) {
-        return { state: 'note', text, whatToDo: 'Code leaves the network only with `allow-cloud: true`.' };
+        return { state: 'note', text, whatToDo: `${(0,words/* sentence */.em)(llm_settings/* STAYS */.hU)}.` };
     }
     try {
         const { context } = await provider.check(model, { mayPull: false, signal, progress: () => { } });

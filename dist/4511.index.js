@@ -214,7 +214,7 @@ async function writeFiles({ io }, result) {
 /* harmony import */ var _publish_find_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46098);
 /* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97066);
 /* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42346);
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71008);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42753);
 /* harmony import */ var _commit_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25053);
 /* harmony import */ var _judge_and_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66589);
 /* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
@@ -301,7 +301,7 @@ async function pullOf(api, { core, context: { owner, repo } }, { sha, headOwner,
 /* harmony export */ });
 /* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51306);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71008);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42753);
 /** The result of the run that judged a commit, from the artifact of its workflow: another job wrote it, so it is a claim. */
 
 

@@ -487,7 +487,7 @@ async function judge({ inputs, repository, pull, upgrades, sha, temporary }, { e
         options = await (0,load.loadOptions)(command, flags, io, workflow);
         const finished = upgrades
             ? await upgraded(flags, io, { workflow, subject })
-            : await (await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(3939), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 90905))).run(options, io, subject);
+            : await (await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(2859), __webpack_require__.e(4472)]).then(__webpack_require__.bind(__webpack_require__, 94472))).run(options, io, subject);
         const { result, unsaved } = await (0,write_outputs.writeOutputs)(finished, options, io);
         if (unsaved !== undefined)
             throw unsaved;
@@ -499,7 +499,7 @@ async function judge({ inputs, repository, pull, upgrades, sha, temporary }, { e
     }
 }
 async function upgraded(...asked) {
-    const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(3939), __webpack_require__.e(905), __webpack_require__.e(3578)]).then(__webpack_require__.bind(__webpack_require__, 23578));
+    const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(2859), __webpack_require__.e(4472), __webpack_require__.e(3578)]).then(__webpack_require__.bind(__webpack_require__, 23578));
     return (await compareUpgrades(...asked)).finished;
 }
 /** Another commit than the pull request's would be judged in its name: of base, say, where nothing has changed. */
@@ -965,7 +965,7 @@ async function writeUnmeasured(result, flags, io) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
 /* harmony import */ var _report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71008);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42753);
 /** The result of the last run, which the commands that follow it read: `.qtest/last.json` of the repository. */
 
 
@@ -1020,7 +1020,7 @@ function oneById(entries, start, kind) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81227);
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71008);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42753);
 /* harmony import */ var _verdict_score_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69257);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28009);
 /** The result of a run that measured nothing: it says why, and never shows figures of an earlier one. */

@@ -91,7 +91,7 @@ function findingText({ message, onBase }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71008);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42753);
 
 /** The text of the `--json` file: the result within 5 MB, two spaces, a newline at the end. */
 function renderJson(result) {

@@ -5623,8 +5623,7 @@ function sections({ file, source, module, ways, faults, tried }) {
     ];
 }
 function faultText({ line, before, after }) {
-    const lines = (text, sign) => text.split('\n').map((one) => `${sign} ${one}`);
-    return [`line ${line}`, ...lines(before, '-'), ...lines(after, '+')].join('\n');
+    return [`line ${line}`, ...before.map((one) => `- ${one}`), ...after.map((one) => `+ ${one}`)].join('\n');
 }
 /** As many calls as were asked for, as short as was asked for, each once. */
 function bounded(calls) {
@@ -5632,7 +5631,12 @@ function bounded(calls) {
     return [...new Set(whole)].slice(0, MAX_CALLS);
 }
 
+// EXTERNAL MODULE: ./build/src/verdict/lines.js
+var lines = __nccwpck_require__(20820);
 ;// CONCATENATED MODULE: ./build/src/suggest.js
+/** Models are asked for inputs where the search left faults open; what they propose is searched from like any input. */
+
+
 
 
 
@@ -5642,6 +5646,16 @@ const MAX_FUNCTIONS = 20;
 const MAX_TRIED = 6;
 const ITERATIONS = 10_000;
 const SEARCH_MS = 5_000;
+/** Suggests for the faults among `open` that no case tells apart, as a stage of its own; nothing where no model is there, or nothing is left to ask for. */
+async function suggestOpen({ llm, stages, session, ...found }, timed) {
+    if (!llm || !stages.verify || found.ways.length === 0 || found.open.size === 0)
+        return [];
+    const told = await toldBy(found.cases, session, found.open);
+    const open = new Map([...found.open].filter(([id]) => !told.has(id)));
+    if (open.size === 0)
+        return [];
+    return await timed('models', () => suggest({ ...found, llm, session, open }));
+}
 /** Cases that tell open faults apart, and of each case only those: whatever was found before stays as it is. */
 async function suggest(request) {
     const left = new Map(request.open);
@@ -5682,7 +5696,10 @@ async function ask({ llm, searched, ways, cases }, tier, left, tried) {
             source: sourceOf(file, fn),
             module: file.headText,
             ways: own,
-            faults: faults.map((fault) => inLines(fault, file.headText)),
+            faults: faults.map(({ start, end, replacement, location }) => ({
+                line: location.start.line,
+                ...(0,lines/* editedLines */.b)(file.headText, start, end, replacement),
+            })),
             tried: tried.get(fn.id) ?? known,
         }));
         if (!answer || answer.calls.length === 0)
@@ -5707,14 +5724,6 @@ async function searchFrom(suggestions, { session, searched }, left) {
 }
 function sourceOf({ headText }, { head }) {
     return headText.slice(head.start, head.end);
-}
-/** The fault as the lines that it changes. */
-function inLines({ start, end, replacement, location }, text) {
-    const from = text.lastIndexOf('\n', start - 1) + 1;
-    const newline = text.indexOf('\n', end);
-    const to = newline < 0 ? text.length : newline;
-    const after = text.slice(from, start) + replacement + text.slice(end, to);
-    return { line: location.start.line, before: text.slice(from, to), after };
 }
 
 // EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
@@ -5866,6 +5875,15 @@ async function ownProblems(request, cases, problems) {
         }
     }
     return known;
+}
+/** Where none of the tests that were written was even run, and none stands beside them, nothing shows that the project can be judged. */
+function runnerFailure({ kept, funnel, }) {
+    const unpassed = funnel.rejected.filter(({ step }) => step === 'passed');
+    const [first] = unpassed;
+    if (kept.length > 0 || !first || !unpassed.every(({ reason }) => reason.startsWith(UNREPORTED)))
+        return undefined;
+    const message = `The test runner ran none of the tests that were written for it: ${first.reason}.`;
+    return { code: 'runner-failed', message };
 }
 
 // EXTERNAL MODULE: ./build/src/verify/services.js
@@ -6352,7 +6370,8 @@ async function judge(request, session, run) {
     const written = run.baseline.tests.filter((file) => !request.ownTests.has(file));
     const amplified = await timed('amplification', () => amplify({ ...request, session, open, exploration, written }));
     const searchedCases = [...exploration.cases, ...amplified];
-    const suggested = await suggestions(request, session, { searched, open, exploration, cases: searchedCases }, timed);
+    const found = { searched, open, ways: exploration.ways ?? [], cases: searchedCases };
+    const suggested = await suggestOpen({ ...request, ...found, session }, timed);
     const cases = await timed('compare', () => withBase(request, session, [...searchedCases, ...suggested].filter((c) => !request.dropped.cases.has(c.case.id))));
     const functions = new Map(run.functions.map((f) => [f.id, f]));
     const bucketOf = (explored) => {
@@ -6380,29 +6399,9 @@ async function judge(request, session, run) {
         timeoutMs: limits.testTimeoutMs,
         signal,
     }));
-    blameRunner(run);
-}
-/** What models propose for the faults that nothing tells apart. */
-async function suggestions({ llm, stages }, session, found, timed) {
-    const { ways = [] } = found.exploration;
-    if (!llm || !stages.verify || ways.length === 0 || found.open.size === 0)
-        return [];
-    const told = await toldBy(found.cases, session, found.open);
-    const open = new Map([...found.open].filter(([id]) => !told.has(id)));
-    if (open.size === 0)
-        return [];
-    return await timed('models', () => suggest({ ...found, llm, session, open, ways }));
-}
-/** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */
-function blameRunner(run) {
-    const { kept = [], funnel } = run.verified ?? {};
-    const [first, ...others] = (funnel?.rejected ?? []).filter(({ step }) => step === 'passed');
-    if (run.baseline.tests.length > 0 || kept.length > 0 || !first)
-        return;
-    if (![first, ...others].every(({ reason }) => reason.startsWith(UNREPORTED)))
-        return;
-    const message = `The test runner ran none of the tests that were written for it: ${first.reason}.`;
-    run.failures = [...run.failures, { code: 'runner-failed', message }];
+    const unrun = run.baseline.tests.length === 0 ? runnerFailure(run.verified) : undefined;
+    if (unrun)
+        run.failures = [...run.failures, unrun];
 }
 /** Notes, once, that a package must be built or installed before this project can be judged. */
 function blameMissing(run, texts) {
@@ -6646,6 +6645,68 @@ function notInstalled(home, cause) {
 
 /***/ }),
 
+/***/ 15743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ DEFAULT_MODELS),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   t0: () => (/* binding */ knownModel),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/**
+ * List prices of November 2026: https://platform.claude.com/docs/en/about-claude/pricing and
+ * https://developers.openai.com/api/docs/pricing. Models of an Ollama server cost nothing a token.
+ */
+const KNOWN = {
+    'claude-haiku-5-5': {
+        context: 1_000_000,
+        price: { input: 0.1, output: 0.5, long: { above: 100_000, input: 0.5, output: 2.5 } },
+        reasons: true,
+    },
+    'claude-sonnet-5-5': { context: 1_000_000, price: { input: 2, output: 10 }, reasons: true },
+    'claude-opus-5-5': { context: 1_000_000, price: { input: 4, output: 20 }, reasons: true },
+    'gpt-6-luna': {
+        context: 1_050_000,
+        price: { input: 0.1, output: 0.5, long: { above: 272_000, input: 0.2, output: 0.75 } },
+        reasons: true,
+    },
+    'gpt-6.2-sol': {
+        context: 1_050_000,
+        price: { input: 2, output: 10, long: { above: 272_000, input: 4, output: 15 } },
+        reasons: true,
+    },
+    'gpt-6.2-astra': {
+        context: 1_050_000,
+        price: { input: 8, output: 40, long: { above: 272_000, input: 16, output: 60 } },
+        reasons: true,
+    },
+};
+const FREE = { input: 0, output: 0 };
+/** Who is asked at tiers 1, 2 and 3, unless qtest.yml names others. */
+const DEFAULT_MODELS = {
+    ollama: ['qwen2.5-coder:7b', 'qwen2.5-coder:32b', 'llama3.1:70b'],
+    anthropic: ['claude-haiku-5-5', 'claude-sonnet-5-5', 'claude-opus-5-5'],
+    openai: ['gpt-6-luna', 'gpt-6.2-sol', 'gpt-6.2-astra'],
+};
+/** Undefined for a model that the table does not have. */
+function knownModel(model) {
+    return Object.hasOwn(KNOWN, model) ? KNOWN[model] : undefined;
+}
+/** What the model's tokens cost; undefined where nobody said. */
+function priceOf(provider, model, prices) {
+    const named = Object.hasOwn(prices, model) ? prices[model] : undefined;
+    return named ?? (provider === 'ollama' ? FREE : knownModel(model)?.price);
+}
+/** US dollars. */
+function costOf(price, inputTokens, outputTokens) {
+    const { input, output } = price.long && inputTokens > price.long.above ? price.long : price;
+    return (inputTokens * input + outputTokens * output) / 1e6;
+}
+
+
+/***/ }),
+
 /***/ 91232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6665,10 +6726,20 @@ const TIERS = [1, 2, 3];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ KEY_VARIABLES),
+/* harmony export */   T1: () => (/* binding */ modelFor),
 /* harmony export */   UV: () => (/* binding */ waysOf),
-/* harmony export */   YM: () => (/* binding */ PROVIDER_WISHES)
+/* harmony export */   YM: () => (/* binding */ PROVIDER_WISHES),
+/* harmony export */   hU: () => (/* binding */ STAYS)
 /* harmony export */ });
+/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15743);
+
 const PROVIDER_WISHES = ['none', 'auto', 'ollama', 'anthropic', 'openai'];
+/** Why nobody beyond the user's own network is asked. */
+const STAYS = 'code leaves the network only with `allow-cloud: true`';
+/** The provider's model for a tier: the one that the settings name, else the usual one. */
+function modelFor({ models }, name, tier) {
+    return (models[name] ?? _models_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MODELS */ .$b[name])[tier - 1];
+}
 /** The variables that hold a key, by provider. */
 const KEY_VARIABLES = { anthropic: 'ANTHROPIC_API_KEY', openai: 'OPENAI_API_KEY' };
 /** The providers in the order in which they are tried; nothing where no model is wished for. */
@@ -6691,7 +6762,7 @@ function ownHost(host) {
 }
 function keyedWay(name, { allowCloud, urls }, env) {
     if (!allowCloud)
-        return { name, not: 'code leaves the network only with `allow-cloud: true`' };
+        return { name, not: STAYS };
     const key = env[KEY_VARIABLES[name]];
     const url = urls[name];
     if (!key)
@@ -8949,7 +9020,7 @@ async function whyNot(kind, { env, root, image }) {
     // A runner of CI begins without images; on a person's machine nothing is fetched unasked.
     if (kind === 'docker')
         return await whyNoDocker(runnerImage(env, image), (0,environment/* isCi */.Xt)(env));
-    const secrets = (0,environment/* isCi */.Xt)(env) ? [...(0,sandbox_secrets/* secretsIn */.V)(env), ...(await (0,sandbox_secrets/* credentialsIn */.W)(root))] : [];
+    const secrets = (0,environment/* isCi */.Xt)(env) ? [...(0,sandbox_secrets/* secretsIn */.VY)(env), ...(await (0,sandbox_secrets/* credentialsIn */.Wr)(root))] : [];
     if (secrets.length === 0)
         return undefined;
     return `This job holds ${secrets.join(', ')}, which code of the change could read on the bare host.`;
@@ -10086,16 +10157,21 @@ function isCode(error, code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretsIn),
-/* harmony export */   W: () => (/* binding */ credentialsIn)
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   Zw: () => (/* binding */ TOKEN_START),
+/* harmony export */   hx: () => (/* binding */ KEY_START)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7285);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27680);
 /** What a job holds that code of the change could use, were it to see it. */
 
 
+/** How tokens of known makers begin, and keys: parts of a regular expression. */
+const TOKEN_START = '(?:gh[pousr]_|github_pat_|glpat-|npm_|xox[abp]-|sk-|AKIA|ASIA)';
+const KEY_START = '-----BEGIN [A-Z ]*PRIVATE KEY';
 /** Secrets by their values: tokens of known makers, keys, addresses with a password. */
-const VALUE = /^(?:gh[pousr]_|github_pat_|glpat-|npm_|xox[abp]-|sk-|AKIA|ASIA)\w|-----BEGIN [A-Z ]*PRIVATE KEY|:\/\/[^/\s:@]*:[^/\s@]+@/;
+const VALUE = new RegExp(`^${TOKEN_START}\\w|${KEY_START}|://[^/\\s:@]*:[^/\\s@]+@`);
 /** Git settings by which `actions/checkout` and people leave a token in the repository. */
 const CREDENTIALS = '^(http\\..*extraheader|url\\..*@.*\\.(push)?insteadof|remote\\..*\\.(push)?url)$';
 /** Names of the variables that hold a secret, sorted; those that are empty hold none. */
@@ -10862,6 +10938,31 @@ function failureText(message) {
 /** A word for a POSIX shell, in single quotes where it needs them. */
 function shellWord(text) {
     return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 20820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lineCount),
+/* harmony export */   b: () => (/* binding */ editedLines)
+/* harmony export */ });
+/** Lines of a text; none for the empty one. */
+function lineCount(text) {
+    return text === '' ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+/** The whole lines (1-based, inclusive) that an edit of `start` to `end` touches, before and after it. */
+function editedLines(text, start, end, replacement) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', end);
+    const to = newline < 0 ? text.length : newline;
+    return {
+        before: text.slice(from, to).split('\n'),
+        after: (text.slice(from, start) + replacement + text.slice(end, to)).split('\n'),
+    };
 }
 
 
@@ -33284,7 +33385,7 @@ function jobOf(core, io) {
 }
 async function main(job) {
     if (job.inputs.result !== undefined) {
-        const { publishFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(1008), __nccwpck_require__.e(2265), __nccwpck_require__.e(8550), __nccwpck_require__.e(6506), __nccwpck_require__.e(954), __nccwpck_require__.e(6589), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
+        const { publishFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(2753), __nccwpck_require__.e(2265), __nccwpck_require__.e(8550), __nccwpck_require__.e(6506), __nccwpck_require__.e(954), __nccwpck_require__.e(6589), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
         return await publishFile(job, job.inputs.result);
     }
     const pull = await dispatched(job);
@@ -33294,7 +33395,7 @@ async function main(job) {
         case 'refuse':
             return job.core.setFailed(occasion.why);
         case 'pass-over': {
-            const { passOver } = await Promise.all(/* import() */[__nccwpck_require__.e(1008), __nccwpck_require__.e(8550), __nccwpck_require__.e(2998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32998));
+            const { passOver } = await Promise.all(/* import() */[__nccwpck_require__.e(2753), __nccwpck_require__.e(8550), __nccwpck_require__.e(2998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32998));
             return await passOver(job, occasion);
         }
         case 'model': {
@@ -33302,19 +33403,19 @@ async function main(job) {
             return await saveModel(job, occasion.sha);
         }
         case 'publish': {
-            const { publishRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(1008), __nccwpck_require__.e(2265), __nccwpck_require__.e(8550), __nccwpck_require__.e(6506), __nccwpck_require__.e(954), __nccwpck_require__.e(6589), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
+            const { publishRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(2753), __nccwpck_require__.e(2265), __nccwpck_require__.e(8550), __nccwpck_require__.e(6506), __nccwpck_require__.e(954), __nccwpck_require__.e(6589), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
             return await publishRun(job, occasion);
         }
         case 'comment': {
-            const { answerComment } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(1008), __nccwpck_require__.e(2158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72158));
+            const { answerComment } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(2753), __nccwpck_require__.e(2158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72158));
             return await answerComment(job, occasion);
         }
         case 'queue': {
-            const { judgeQueue } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1008), __nccwpck_require__.e(2265), __nccwpck_require__.e(8550), __nccwpck_require__.e(9776), __nccwpck_require__.e(6901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46901));
+            const { judgeQueue } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2753), __nccwpck_require__.e(2265), __nccwpck_require__.e(8550), __nccwpck_require__.e(9776), __nccwpck_require__.e(6901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46901));
             return await judgeQueue(job, occasion);
         }
         case 'judge': {
-            const { judgeAndPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1008), __nccwpck_require__.e(2265), __nccwpck_require__.e(8550), __nccwpck_require__.e(6506), __nccwpck_require__.e(954), __nccwpck_require__.e(6589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66589));
+            const { judgeAndPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2753), __nccwpck_require__.e(2265), __nccwpck_require__.e(8550), __nccwpck_require__.e(6506), __nccwpck_require__.e(954), __nccwpck_require__.e(6589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66589));
             return await judgeAndPublish(job, occasion);
         }
     }
@@ -37658,7 +37759,7 @@ function addRuns(qtest, io, exit) {
         .action(async (flags) => {
         if (flags.emit === undefined)
             return start('compare')(flags);
-        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(1008), __nccwpck_require__.e(7153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77153));
+        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(2753), __nccwpck_require__.e(7153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77153));
         exit(await emit(flags.emit, io));
     });
 }
@@ -37694,7 +37795,7 @@ function addFollowUps(qtest, io, exit) {
         .option('--show', 'only show it (the default)')
         .option('--run', 'run the tests that reach it with the fault in place; exit code 0 when one notices it, else 2')
         .action(async (id, { run }) => {
-        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(1008), __nccwpck_require__.e(3369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
+        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(2753), __nccwpck_require__.e(3369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
         exit(await mutant(id, { run: run ?? false }, io));
     });
     qtest
@@ -37702,21 +37803,21 @@ function addFollowUps(qtest, io, exit) {
         .description('the faults of the last run that no test notices; exit code 0 when there are none, else 2')
         .option('--format <format>', 'text, or agent: a brief that a coding agent can act on', 'text')
         .action(async ({ format }) => {
-        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(1008), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22383));
+        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(2753), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22383));
         exit(await gaps(format, io));
     });
     qtest
         .command('accept <function>')
         .description('the changed results of this function are intended: the last run again, writing its tests with them and all ready tests')
         .action(async (name) => {
-        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(1008), __nccwpck_require__.e(5366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45366));
+        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(2753), __nccwpck_require__.e(5366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45366));
         exit(await accept(name, io));
     });
     qtest
         .command('dismiss <id> <reason...>')
         .description('note in the committed ledger that a fault or behaviour change of the last run is fine as it is')
         .action(async (id, reason) => {
-        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(1008), __nccwpck_require__.e(5628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
+        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(2753), __nccwpck_require__.e(5628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
         exit(await dismiss(id, reason.join(' '), io));
     });
 }
@@ -37733,7 +37834,7 @@ function addSetUp(qtest, io, exit) {
         .description('say what works here and what does not, and what to do about it')
         .option('--ci', 'exit code 4 when something that a pull request check needs is missing')
         .action(async ({ ci }) => {
-        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2265), __nccwpck_require__.e(3939), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32043));
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2265), __nccwpck_require__.e(2859), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32043));
         exit(await doctor({ ci: ci ?? false }, io));
     });
     qtest
