@@ -103,7 +103,10 @@ export function assemble(input: AssembleInput): RunResult {
       })),
     ),
     dismissed: input.dismissed,
-    cost: modelCost(input.models),
+    cost: modelCost(
+      input.models,
+      runs.flatMap(({ verified }) => verified?.naming ?? []),
+    ),
     timings: { totalMs: input.totalMs, stages: stageTimes(input) },
     reused: [...input.reused].map(([kind, { asked, found }]) => ({ kind, asked, found })),
     limits: { hit: [...limitsHit, ...modelLimits(input.models)] },

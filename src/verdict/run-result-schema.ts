@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { apiChange, behaviourChange, hunk } from './run-result-behaviour.ts';
-import { cost } from './run-result-cost.ts';
+import { cost, modelWords } from './run-result-cost.ts';
 
 export const RUN_RESULT_VERSION = 1;
 
@@ -299,6 +299,8 @@ const test = z.object({
   result: z.string(),
   /** Faults in a line each, code between backticks. */
   notices: z.array(z.string()),
+  /** Which mistake it would notice, in the words of a model. */
+  reason: modelWords.optional(),
   /** For a test that is kept for reach alone: `branch for a non-integer`. */
   reaches: z.string().optional(),
 });
