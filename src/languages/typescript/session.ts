@@ -16,8 +16,10 @@ import type {
   ObserveRequest,
   RunRequest,
   Session,
+  TargetFile,
 } from '../language.ts';
 import type { Recorded } from '../recording.ts';
+import type { WayIn } from '../suggesting.ts';
 import { amplify } from './amplify/amplify.ts';
 import { observeFixtures } from './amplify/observe.ts';
 import { askingTexts } from './asking-calls.ts';
@@ -28,10 +30,10 @@ import { runStryker } from './engine/engine.ts';
 import { readmesOf } from './examples.ts';
 import type { ExploreDeps } from './explore/deps.ts';
 import { explore, observe } from './explore/explore.ts';
-import { exploreNamable } from './explore/file-names.ts';
+import { exploreNamable, isNamable } from './explore/file-names.ts';
 import { nearby } from './explore/near.ts';
 import { extractFacts } from './facts/facts.ts';
-import type { Facts } from './facts/types.ts';
+import type { Facts, FactsRequest } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
 import { groundsOf } from './grounds.ts';
 import { isScreenAct } from './harness/on-screen.ts';
@@ -53,6 +55,7 @@ import { runTests } from './runners/run.ts';
 import { type ImportsOf, SCRIPT, writeSiblings } from './siblings.ts';
 import { slowInputs } from './slow/slow-inputs.ts';
 import { renderContext } from './standing-cases.ts';
+import { CALLS } from './suggesting.ts';
 
 const BASE = 'qtest-base';
 
@@ -110,6 +113,7 @@ export function openSession(
     record: async ({ files, ...request }) =>
       (await recordTests({ ...request, files: request.tests }, { files, quiet: new Set() })).recording,
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
+    suggesting: { ...CALLS, ways: waysInto },
     amplify: amplifyTests,
     observe: observeAll,
     reproduce: (request) => reproduce({ project, workspace }, request),
@@ -148,7 +152,8 @@ export function openSession(
   }
 
   async function exploreFiles(request: ExploreRequest): Promise<Exploration> {
-    const read = await factsOf(project, workspace, signal, request);
+    const { seed, suggestions = [] } = request;
+    const read = await factsOf(project, workspace, signal, { files: request.files, seed, suggestions });
     const facts = withRecorded(read, request.recording ?? { calls: [] });
     const current = await instrument(request.files);
     const found = await searchIn(request, facts, current);
@@ -158,7 +163,13 @@ export function openSession(
       seed: request.seed,
       observe: (cases) => observeCases({ ...request, cases, revision: 'head', timezone: 'UTC', locale: 'en_US.UTF-8' }),
     });
-    return { ...found, ways: facts.ways, oddities: [...found.oddities, ...slow] };
+    return { ...found, oddities: [...found.oddities, ...slow] };
+  }
+
+  async function waysInto(files: readonly TargetFile[]): Promise<readonly WayIn[]> {
+    const named = files.filter((file) => isNamable(file.path, project.framework));
+    const { ways = [] } = await factsOf(project, workspace, signal, { files: named, seed: 1, introduces: true });
+    return ways;
   }
 
   async function searchIn(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
@@ -307,7 +318,7 @@ async function factsOf(
   project: TsProject,
   workspace: Workspace,
   signal: AbortSignal,
-  { files, seed, suggestions }: ExploreRequest,
+  { files, seed, ...more }: Pick<FactsRequest, 'seed' | 'suggestions' | 'introduces'> & Pick<ExploreRequest, 'files'>,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
   const unrendered = whyNotRendered(project, workspace.root, uiOfAll(files.map((file) => file.path)));
@@ -328,7 +339,7 @@ async function factsOf(
     docs: readmesOf(project, workspace.root).map(absolute),
     limits: { wallMs: 20_000, memoryMiB: 2_048 },
     seed,
-    ...(suggestions ? { suggestions } : {}),
+    ...more,
   };
   await using scratch = await workspace.newScratch();
   const facts = await extractFacts(request, {
