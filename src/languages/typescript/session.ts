@@ -17,6 +17,7 @@ import type {
   TargetFile,
 } from '../language.ts';
 import type { Recorded } from '../recording.ts';
+import type { WayIn } from '../suggesting.ts';
 import { type AmplifyParts, amplify } from './amplify/amplify.ts';
 import { observeFixtures } from './amplify/observe.ts';
 import { RULES, shownTests, tryScenarios } from './amplify/scenarios.ts';
@@ -28,10 +29,10 @@ import { runStryker } from './engine/engine.ts';
 import { readmesOf } from './examples.ts';
 import type { ExploreDeps } from './explore/deps.ts';
 import { explore, observe } from './explore/explore.ts';
-import { exploreNamable } from './explore/file-names.ts';
+import { exploreNamable, isNamable } from './explore/file-names.ts';
 import { nearby } from './explore/near.ts';
 import { extractFacts } from './facts/facts.ts';
-import type { Facts } from './facts/types.ts';
+import type { Facts, FactsRequest } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
 import { groundsOf } from './grounds.ts';
 import { isScreenAct } from './harness/on-screen.ts';
@@ -53,6 +54,7 @@ import { runTests } from './runners/run.ts';
 import { type ImportsOf, SCRIPT, writeSiblings } from './siblings.ts';
 import { slowInputs } from './slow/slow-inputs.ts';
 import { renderContext } from './standing-cases.ts';
+import { CALLS } from './suggesting.ts';
 
 const BASE = 'qtest-base';
 
@@ -110,6 +112,7 @@ export function openSession(
     record: async ({ files, ...request }) =>
       (await recordTests({ ...request, files: request.tests }, { files, quiet: new Set() })).recording,
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
+    suggesting: { ...CALLS, ways: waysInto },
     amplify: (request) => withFaults(request.files, (parts) => amplify(request, parts)),
     scenarios: {
       rules: RULES,
@@ -153,7 +156,8 @@ export function openSession(
   }
 
   async function exploreFiles(request: ExploreRequest): Promise<Exploration> {
-    const read = await factsOf(project, workspace, signal, request);
+    const { seed, suggestions = [] } = request;
+    const read = await factsOf(project, workspace, signal, { files: request.files, seed, suggestions });
     const facts = withRecorded(read, request.recording ?? { calls: [] });
     const current = await instrument(request.files);
     const found = await searchIn(request, facts, current);
@@ -163,7 +167,13 @@ export function openSession(
       seed: request.seed,
       observe: (cases) => observeCases({ ...request, cases, revision: 'head', timezone: 'UTC', locale: 'en_US.UTF-8' }),
     });
-    return { ...found, ways: facts.ways, oddities: [...found.oddities, ...slow] };
+    return { ...found, oddities: [...found.oddities, ...slow] };
+  }
+
+  async function waysInto(files: readonly TargetFile[]): Promise<readonly WayIn[]> {
+    const named = files.filter((file) => isNamable(file.path, project.framework));
+    const { ways = [] } = await factsOf(project, workspace, signal, { files: named, seed: 1, introduces: true });
+    return ways;
   }
 
   async function searchIn(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
@@ -312,7 +322,7 @@ async function factsOf(
   project: TsProject,
   workspace: Workspace,
   signal: AbortSignal,
-  { files, seed, suggestions }: ExploreRequest,
+  { files, seed, ...more }: Pick<FactsRequest, 'seed' | 'suggestions' | 'introduces'> & Pick<ExploreRequest, 'files'>,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
   const unrendered = whyNotRendered(project, workspace.root, uiOfAll(files.map((file) => file.path)));
@@ -333,7 +343,7 @@ async function factsOf(
     docs: readmesOf(project, workspace.root).map(absolute),
     limits: { wallMs: 20_000, memoryMiB: 2_048 },
     seed,
-    ...(suggestions ? { suggestions } : {}),
+    ...more,
   };
   await using scratch = await workspace.newScratch();
   const facts = await extractFacts(request, {
