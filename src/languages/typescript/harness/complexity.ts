@@ -112,7 +112,14 @@ export function outcomeComplexity(texts: readonly string[]): number {
 
 /** Calls that the engine refuses by itself (`x is not a function`) say little about the code. */
 export function isEngineMade(messages: readonly (readonly [number, string])[]): boolean {
-  return messages.some(([, message]) => ENGINE_MADE.test(message));
+  return messages.some(([, message]) => ENGINE_MADE.test(message) || REFUSED.test(message));
+}
+
+/** The same without what code of the project may have said in these words: nobody meant to fail so. */
+export function isAccident(messages: readonly (readonly [number, string])[]): boolean {
+  return messages.some(
+    ([, message]) => ENGINE_MADE.test(message) || (REFUSED.test(message) && message.includes('Received')),
+  );
 }
 
 /** True where two runs throw other words, and not just those that the engine finds for the text of the code. */
@@ -122,4 +129,7 @@ export function saysOtherwise(a: Pick<Seen, 'messages'>, b: Pick<Seen, 'messages
 }
 
 const ENGINE_MADE =
-  /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+  /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+
+/** Of Node's own functions, and of many a project's. */
+const REFUSED = /must be (?:of type|a function|an instance)/;

@@ -183,13 +183,13 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     if (name === undefined) throw new Unprintable('a stub to look at was not passed');
     const printed = (arg: Value) => printExpected(arg, stage.shop.style, (v) => dialect.placeholder(stage, v));
     const stated = statedCall(assertion, dialect);
-    if (!stated || !dialect.calledWith) {
+    if (!stated) {
       const lists = assertion.calls.map((args) => list('[', args.map(printed), ']'));
       stage.statements.push(...dialect.called(stage, name, lists));
       return;
     }
     const args = stated.args.map((arg, at) => (stated.any.includes(at) && dialect.anything) || printed(arg));
-    stage.statements.push(...dialect.calledWith(stage, name, args));
+    stage.statements.push(...dialect.calledWith(stage, name, args, stated.index));
   }
 }
 

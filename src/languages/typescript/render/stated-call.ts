@@ -4,6 +4,8 @@ import type { Dialect } from './stage.ts';
 
 interface StatedCall {
   readonly args: readonly Value[];
+  /** Which of the calls it is. */
+  readonly index: number;
   /** Places of arguments that may be anything. */
   readonly any: readonly number[];
 }
@@ -11,8 +13,8 @@ interface StatedCall {
 /** The one call that is stated; undefined where all of them are. */
 export function statedCall(
   { calls, needed, any = [] }: Extract<Assertion, { check: 'called' }>,
-  { calledWith, anything }: Pick<Dialect, 'calledWith' | 'anything'>,
+  { anything }: Pick<Dialect, 'anything'>,
 ): StatedCall | undefined {
-  const args = needed === undefined || !calledWith ? undefined : calls[needed];
-  return args && { args, any: anything === undefined ? [] : any };
+  const args = needed === undefined ? undefined : calls[needed];
+  return args && { args, index: needed as number, any: anything === undefined ? [] : any };
 }
