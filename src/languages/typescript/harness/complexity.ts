@@ -12,6 +12,9 @@ const ANSWERED_STEP = 12;
 const NEGATIVE_ZERO = 12;
 /** Who reads of a collaborator that fails asks what that is for. */
 const FAILING = 4;
+/** Less than a ready-made function that gives a value: a result which is only that value says nothing of the code. */
+const SILENT = 1.3;
+const HANDED_BACK = 4;
 const NO_DATE = 4;
 const HOUR_MS = 3_600_000;
 /** A capital, or a digit that says more than 0 and 1: among equals the plain one is taken. */
@@ -66,7 +69,10 @@ function cost(value: Value): number {
     case 'map':
       return value.entries.reduce((sum, [key, of]) => sum + cost(key) + cost(of), 1.5);
     case 'stub':
-      return value.answers.reduce((sum, answer) => sum + cost(answer), 2 + (value.throws ? FAILING : 0));
+      return value.answers.reduce(
+        (sum, answer) => sum + cost(answer),
+        value.answers.length === 0 ? SILENT : 2 + (value.throws ? FAILING : 0),
+      );
     case 'instance':
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case 'promise':
@@ -108,6 +114,23 @@ export function outcomeComplexity(texts: readonly string[]): number {
   const hasGap = texts.some((text) => GAP.test(text));
   const odds = (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0) + (hasGap ? WITH_GAP : 0);
   return Math.max(0, longest - 150) / 60 + odds;
+}
+
+/** Where a result is just what a callback gave. */
+export function handedBack(act: readonly Act[], texts: readonly string[]): number {
+  const given = new Set(
+    act.flatMap((step) => ('args' in step ? step.args.flatMap(givenBy) : [])).map((of) => `returns ${of}`),
+  );
+  return texts.some((text) => given.has(text)) ? HANDED_BACK : 0;
+}
+
+/** What a callback always gives, as results are told. */
+function givenBy(value: Value): readonly string[] {
+  if (value.t === 'stub') return value.answers.slice(-1).map((answer) => JSON.stringify(answer));
+  const constant = value.t === 'lambda' ? /^\(\) => (true|false|\d+|'\w*')$/.exec(value.code)?.[1] : undefined;
+  if (constant === undefined) return [];
+  const v = JSON.parse(constant.replaceAll("'", '"')) as boolean | number | string;
+  return [JSON.stringify({ t: typeof v, v })];
 }
 
 /** Calls that the engine refuses by itself (`x is not a function`) say little about the code. */
