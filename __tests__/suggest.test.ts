@@ -1,4 +1,5 @@
 import type { Exploration, ExploredCase, ExploreRequest, TargetFile } from '../src/languages/language.ts';
+import { CALLS } from '../src/languages/typescript/suggesting.ts';
 import type { Llm } from '../src/llm/llm.ts';
 import type { Fault } from '../src/mutate/fault.ts';
 import { suggest } from '../src/suggest.ts';
@@ -70,10 +71,12 @@ function scene(answers: readonly (readonly string[])[], cases: readonly (readonl
   const start = (open: readonly string[]) =>
     suggest({
       llm,
-      session: { explore },
+      session: {
+        explore,
+        suggesting: { ...CALLS, ways: async () => [{ function: 'a.js#half', text: 'half(n: number)' }] },
+      },
       searched,
       open: new Map(open.map((id) => [id, fault(id)])),
-      ways: [{ function: 'a.js#half', text: 'half(n: number)' }],
       cases: [found('known', [])],
     });
   return { prompts, explored, start };

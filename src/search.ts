@@ -69,7 +69,6 @@ function joined(found: readonly Exploration[]): Exploration {
     oddities: found.flatMap((one) => one.oddities),
     suspects: found.flatMap((one) => one.suspects),
     uncompared: found.flatMap((one) => one.uncompared),
-    ways: found.flatMap((one) => one.ways ?? []),
     notices: [...new Set(found.flatMap((one) => one.notices))],
     stats: {
       candidates: sum((stats) => stats.candidates),

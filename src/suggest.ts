@@ -1,24 +1,23 @@
 /** Models are asked for inputs where the search left faults open; what they propose is searched from like any input. */
 import { toldBy } from './amplify.ts';
-import type { ChangedFunction } from './change/change-set.ts';
 import { callText } from './generate/case-text.ts';
 import { inputsQuestion } from './generate/llm/inputs.ts';
-import type { ExploredCase, ExploreRequest, Session, TargetFile } from './languages/language.ts';
-import type { Suggestion, WayIn } from './languages/suggesting.ts';
+import type { ExploredCase, ExploreRequest, Session } from './languages/language.ts';
+import type { Suggesting, Suggestion, WayIn } from './languages/suggesting.ts';
 import type { Llm } from './llm/llm.ts';
 import type { Tier } from './llm/provider.ts';
 import type { Fault } from './mutate/fault.ts';
+import { openFaultsIn, sourceOf } from './open-faults.ts';
+import { proposeScenarios } from './scenarios.ts';
 import { search } from './search.ts';
-import { editedLines } from './verdict/lines.ts';
 
 export interface SuggestRequest {
   readonly llm: Llm;
-  readonly session: Pick<Session, 'explore' | 'grounds'>;
+  readonly session: Pick<Session, 'explore' | 'grounds'> & { readonly suggesting: Suggesting };
   /** The search whose faults are still open; its limits hold for what is proposed too. */
   readonly searched: ExploreRequest;
   /** Faults that no test notices and no case tells apart, by id. */
   readonly open: ReadonlyMap<string, Fault>;
-  readonly ways: readonly WayIn[];
   /** What was found so far. */
   readonly cases: readonly ExploredCase[];
 }
@@ -30,31 +29,45 @@ const MAX_TRIED = 6;
 const ITERATIONS = 10_000;
 const SEARCH_MS = 5_000;
 
-/** Suggests for the faults among `open` that no case tells apart, as a stage of its own; nothing where no model is there, or nothing is left to ask for. */
+/** Inputs, then whole tests, for the faults among `open` that no case tells apart, as a stage of its own; nothing where no model is there, or nothing is left to ask for. */
 export async function suggestOpen(
-  { llm, stages, session, ...found }: OpenRequest,
+  { llm, stages, session, written, ...found }: OpenRequest,
   timed: <T>(stage: string, work: () => Promise<T>) => Promise<T>,
 ): Promise<readonly ExploredCase[]> {
-  if (!llm || !stages.verify || found.ways.length === 0 || found.open.size === 0) return [];
-  const told = await toldBy(found.cases, session, found.open);
-  const open = new Map([...found.open].filter(([id]) => !told.has(id)));
+  const { suggesting, scenarios } = session;
+  if (!llm || !stages.verify || found.open.size === 0) return [];
+  const stillOpen = async (open: ReadonlyMap<string, Fault>, cases: readonly ExploredCase[]) => {
+    const told = await toldBy(cases, session, open);
+    return new Map([...open].filter(([id]) => !told.has(id)));
+  };
+  const open = await stillOpen(found.open, found.cases);
   if (open.size === 0) return [];
-  return await timed('models', () => suggest({ ...found, llm, session, open }));
+  return await timed('models', async () => {
+    const inputs = suggesting ? await suggest({ ...found, llm, session: { ...session, suggesting }, open }) : [];
+    const left = await stillOpen(open, inputs);
+    if (!scenarios || left.size === 0) return inputs;
+    const { files, signal } = found.searched;
+    return [...inputs, ...(await proposeScenarios({ llm, scenarios, files, open: left, written, signal }))];
+  });
 }
 
 interface OpenRequest extends Omit<SuggestRequest, 'llm' | 'session'> {
   readonly llm?: Llm;
   readonly stages: { readonly verify: boolean };
-  readonly session: SuggestRequest['session'] & Pick<Session, 'render'>;
+  readonly session: Pick<Session, 'explore' | 'grounds' | 'suggesting' | 'scenarios' | 'render'>;
+  /** Test files that people wrote and that pass. */
+  readonly written: readonly string[];
 }
 
 /** Cases that tell open faults apart, and of each case only those: whatever was found before stays as it is. */
 export async function suggest(request: SuggestRequest): Promise<readonly ExploredCase[]> {
   const left = new Map(request.open);
+  const ofOpen = new Set([...left.values()].map(({ file }) => file));
+  const ways = await request.session.suggesting.ways(request.searched.files.filter(({ path }) => ofOpen.has(path)));
   const tried = new Map<string, readonly string[]>();
   const found: ExploredCase[] = [];
   for (const tier of ROUNDS) {
-    const suggestions = await ask(request, tier, left, tried);
+    const suggestions = await ask(request, { tier, ways, left, tried });
     if (suggestions.length === 0) break;
     for (const one of await searchFrom(suggestions, request, left)) {
       const kills = one.kills.filter(({ fault }) => left.has(fault));
@@ -66,12 +79,18 @@ export async function suggest(request: SuggestRequest): Promise<readonly Explore
   return found;
 }
 
-/** What is proposed for each function with open faults, in the order of the files. `tried` grows. */
+interface Round {
+  readonly tier: Tier;
+  readonly ways: readonly WayIn[];
+  readonly left: ReadonlyMap<string, Fault>;
+  /** By function; it grows. */
+  readonly tried: Map<string, readonly string[]>;
+}
+
+/** What is proposed for each function with open faults, in the order of the files. */
 async function ask(
-  { llm, searched, ways, cases }: SuggestRequest,
-  tier: Tier,
-  left: ReadonlyMap<string, Fault>,
-  tried: Map<string, readonly string[]>,
+  { llm, session, searched, cases }: SuggestRequest,
+  { tier, ways, left, tried }: Round,
 ): Promise<readonly Suggestion[]> {
   const suggestions: Suggestion[] = [];
   const functions = searched.files.flatMap((file) => file.functions.map((fn) => ({ file, fn })));
@@ -86,15 +105,13 @@ async function ask(
     const answer = await llm.ask(
       inputsQuestion({
         tier,
+        written: session.suggesting,
         function: fn.id,
         file: file.path,
         source: sourceOf(file, fn),
         module: file.headText,
         ways: own,
-        faults: faults.map(({ start, end, replacement, location }) => ({
-          line: location.start.line,
-          ...editedLines(file.headText, start, end, replacement),
-        })),
+        faults: openFaultsIn(file, faults),
         tried: tried.get(fn.id) ?? known,
       }),
     );
@@ -124,8 +141,4 @@ async function searchFrom(
     session,
   );
   return cases;
-}
-
-function sourceOf({ headText }: TargetFile, { head }: ChangedFunction): string {
-  return headText.slice(head.start, head.end);
 }

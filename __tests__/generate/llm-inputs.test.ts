@@ -1,8 +1,10 @@
 import { type InputsAsked, inputsQuestion } from '../../src/generate/llm/inputs.ts';
 import { fitted } from '../../src/generate/llm/sections.ts';
+import { CALLS } from '../../src/languages/typescript/suggesting.ts';
 
 const asked: InputsAsked = {
   tier: 2,
+  written: CALLS,
   function: 'src/money.ts#priceFor',
   file: 'src/money.ts',
   source: 'function priceFor(country, cents) {}',

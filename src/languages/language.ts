@@ -13,7 +13,8 @@ import type { AmplifyRequest } from './amplifying.ts';
 import type { BaseSide } from './base-side.ts';
 import type { Installed, InstallRequest } from './installing.ts';
 import type { Recorded, Recording, RecordRequest } from './recording.ts';
-import type { Suggestion, WayIn } from './suggesting.ts';
+import type { Scenarios } from './scenarios.ts';
+import type { Suggesting, Suggestion } from './suggesting.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
 export interface Project {
@@ -131,8 +132,12 @@ export interface Session extends AsyncDisposable {
   record?(request: RecordRequest): Promise<Recording>;
   /** Searches inputs that tell faults (and base) apart from head. */
   explore(request: ExploreRequest): Promise<Exploration>;
+  /** Lets somebody propose inputs; absent where a language cannot. */
+  readonly suggesting?: Suggesting;
   /** Existing tests with literals varied and more looked at, for faults that nothing else notices; absent where a language cannot. Never rejects for what they do. */
   amplify?(request: AmplifyRequest): Promise<readonly ExploredCase[]>;
+  /** How tests that somebody writes anew are read and tried; absent where a language cannot. */
+  readonly scenarios?: Scenarios;
   /** Runs cases afresh in a new process. The outcome list is as long as `cases`. */
   observe(request: ObserveRequest): Promise<readonly Outcome[]>;
   /** For each change a command that shows it in the work tree, seen to print another thing on base; undefined where none was. */
@@ -206,8 +211,6 @@ export interface Exploration {
   readonly suspects: readonly TestCase[];
   /** Ids of changed functions of which base was not asked, since its code does not load. */
   readonly uncompared: readonly string[];
-  /** How code gets to the changed functions, as far as somebody could propose calls; absent where a language cannot tell. */
-  readonly ways?: readonly WayIn[];
   /** What the search had to do without, in words for the report. */
   readonly notices: readonly string[];
   readonly stats: {

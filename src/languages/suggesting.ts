@@ -1,4 +1,5 @@
 /** Inputs that somebody proposes for the search, as code. Nothing but a suggestion: what cannot be read is left out, the rest is run and judged like any input. */
+import type { TargetFile } from './language.ts';
 
 /** How code gets to a changed function, for whoever proposes inputs. */
 export interface WayIn {
@@ -18,4 +19,16 @@ export interface Suggestion {
   readonly function: string;
   /** Calls by the names of its ways in, with arguments that the text tells: `splitCents(5, 1)`. Each stands by itself. */
   readonly calls: readonly string[];
+}
+
+/** How a language lets inputs be proposed. */
+export interface Suggesting {
+  /** Whose inputs are wanted: `TypeScript and JavaScript functions`. */
+  readonly functions: string;
+  /** What whoever proposes calls as code is told of their form. */
+  readonly rules: string;
+  /** The call of a function by name, with a JSON value for each of its parameters. */
+  call(name: string, values: readonly unknown[]): string;
+  /** How code gets to the changed functions of these files, as far as somebody could propose calls. */
+  ways(files: readonly TargetFile[]): Promise<readonly WayIn[]>;
 }

@@ -92,7 +92,6 @@ const exploration = z.looseObject({
   ),
   suspects: z.array(testCase),
   uncompared: z.array(z.string()),
-  ways: z.array(z.looseObject({ function: z.string(), text: z.string() })).optional(),
   stats: z.looseObject({ candidates: z.number(), runs: z.number(), unstable: z.number(), searchMs: z.number() }),
 });
 

@@ -6,20 +6,21 @@ import { fixtureOf, type Outcome, type TestCase } from '../../generate/test-case
 import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
-import type { AmplifyRequest } from '../amplifying.ts';
 import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
 import type {
   Exploration,
-  ExploredCase,
   ExploreRequest,
   Language,
   ObserveRequest,
   RunRequest,
   Session,
+  TargetFile,
 } from '../language.ts';
 import type { Recorded } from '../recording.ts';
-import { amplify } from './amplify/amplify.ts';
+import type { WayIn } from '../suggesting.ts';
+import { type AmplifyParts, amplify } from './amplify/amplify.ts';
 import { observeFixtures } from './amplify/observe.ts';
+import { RULES, shownTests, tryScenarios } from './amplify/scenarios.ts';
 import { askingTexts } from './asking-calls.ts';
 import { checkRendered } from './check.ts';
 import { whyNotRendered } from './detect/rendering.ts';
@@ -28,10 +29,10 @@ import { runStryker } from './engine/engine.ts';
 import { readmesOf } from './examples.ts';
 import type { ExploreDeps } from './explore/deps.ts';
 import { explore, observe } from './explore/explore.ts';
-import { exploreNamable } from './explore/file-names.ts';
+import { exploreNamable, isNamable } from './explore/file-names.ts';
 import { nearby } from './explore/near.ts';
 import { extractFacts } from './facts/facts.ts';
-import type { Facts } from './facts/types.ts';
+import type { Facts, FactsRequest } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
 import { groundsOf } from './grounds.ts';
 import { isScreenAct } from './harness/on-screen.ts';
@@ -53,6 +54,7 @@ import { runTests } from './runners/run.ts';
 import { type ImportsOf, SCRIPT, writeSiblings } from './siblings.ts';
 import { slowInputs } from './slow/slow-inputs.ts';
 import { renderContext } from './standing-cases.ts';
+import { CALLS } from './suggesting.ts';
 
 const BASE = 'qtest-base';
 
@@ -110,7 +112,13 @@ export function openSession(
     record: async ({ files, ...request }) =>
       (await recordTests({ ...request, files: request.tests }, { files, quiet: new Set() })).recording,
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
-    amplify: amplifyTests,
+    suggesting: { ...CALLS, ways: waysInto },
+    amplify: (request) => withFaults(request.files, (parts) => amplify(request, parts)),
+    scenarios: {
+      rules: RULES,
+      tests: (files, of) => shownTests(files, of, (file) => workspace.read(file)),
+      tryOut: (request) => withFaults(request.files, (parts) => tryScenarios(request, parts)),
+    },
     observe: observeAll,
     reproduce: (request) => reproduce({ project, workspace }, request),
     async render(request) {
@@ -148,7 +156,8 @@ export function openSession(
   }
 
   async function exploreFiles(request: ExploreRequest): Promise<Exploration> {
-    const read = await factsOf(project, workspace, signal, request);
+    const { seed, suggestions = [] } = request;
+    const read = await factsOf(project, workspace, signal, { files: request.files, seed, suggestions });
     const facts = withRecorded(read, request.recording ?? { calls: [] });
     const current = await instrument(request.files);
     const found = await searchIn(request, facts, current);
@@ -158,7 +167,13 @@ export function openSession(
       seed: request.seed,
       observe: (cases) => observeCases({ ...request, cases, revision: 'head', timezone: 'UTC', locale: 'en_US.UTF-8' }),
     });
-    return { ...found, ways: facts.ways, oddities: [...found.oddities, ...slow] };
+    return { ...found, oddities: [...found.oddities, ...slow] };
+  }
+
+  async function waysInto(files: readonly TargetFile[]): Promise<readonly WayIn[]> {
+    const named = files.filter((file) => isNamable(file.path, project.framework));
+    const { ways = [] } = await factsOf(project, workspace, signal, { files: named, seed: 1, introduces: true });
+    return ways;
   }
 
   async function searchIn(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
@@ -173,10 +188,10 @@ export function openSession(
     }
   }
 
-  async function amplifyTests(request: AmplifyRequest): Promise<readonly ExploredCase[]> {
-    const instrumented = await instrument(request.files);
+  async function withFaults<T>(files: readonly TargetFile[], work: (parts: AmplifyParts) => Promise<T>): Promise<T> {
+    const instrumented = await instrument(files);
     try {
-      return await amplify(request, { project, workspace, instrumented });
+      return await work({ project, workspace, instrumented });
     } finally {
       await workspace.restore();
     }
@@ -307,7 +322,7 @@ async function factsOf(
   project: TsProject,
   workspace: Workspace,
   signal: AbortSignal,
-  { files, seed, suggestions }: ExploreRequest,
+  { files, seed, ...more }: Pick<FactsRequest, 'seed' | 'suggestions' | 'introduces'> & Pick<ExploreRequest, 'files'>,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
   const unrendered = whyNotRendered(project, workspace.root, uiOfAll(files.map((file) => file.path)));
@@ -328,7 +343,7 @@ async function factsOf(
     docs: readmesOf(project, workspace.root).map(absolute),
     limits: { wallMs: 20_000, memoryMiB: 2_048 },
     seed,
-    ...(suggestions ? { suggestions } : {}),
+    ...more,
   };
   await using scratch = await workspace.newScratch();
   const facts = await extractFacts(request, {

@@ -403,7 +403,6 @@ async function exploreSource(
     {
       facts: {
         entries,
-        ways: [],
         pools: { 'a.js': pool },
         patterns: [],
         unreached: [],

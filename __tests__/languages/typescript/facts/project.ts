@@ -16,6 +16,7 @@ export function factsOf(
   changed: readonly string[],
   options: {
     readonly only?: readonly string[];
+    readonly introduces?: boolean;
     readonly renders?: boolean;
     readonly replacesImports?: 'imported' | 'required';
   } = {},
@@ -41,6 +42,7 @@ export function factsOf(
       docs: all.filter((name) => name.endsWith('.md')),
       limits: { wallMs: 60_000, memoryMiB: 2048 },
       seed: 1,
+      ...(options.introduces && { introduces: true }),
       ...(options.renders && { renders: true }),
       ...(options.replacesImports && { replacesImports: options.replacesImports }),
     });

@@ -17,7 +17,6 @@ function entry(over: Partial<Entry>): Entry {
 function seedsOf(one: Entry, calls: readonly RecordedCall[]) {
   const facts: Facts = {
     entries: [one],
-    ways: [],
     pools: {},
     patterns: [],
     unreached: [],

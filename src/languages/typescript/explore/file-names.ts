@@ -11,6 +11,11 @@ const UNNAMABLE: Readonly<Record<TsProject['framework'], RegExp>> = {
   none: /[?#%\\\t\r\n]/,
 };
 
+/** True where the project's runner can import a file of this path. */
+export function isNamable(path: string, framework: TsProject['framework']): boolean {
+  return !UNNAMABLE[framework].test(path);
+}
+
 const NOTHING: Exploration = {
   cases: [],
   unreached: [],
@@ -32,7 +37,7 @@ export async function exploreNamable(
   framework: TsProject['framework'],
   search: (request: ExploreRequest) => Promise<Exploration>,
 ): Promise<Exploration> {
-  const refused = request.files.filter((file) => UNNAMABLE[framework].test(file.path));
+  const refused = request.files.filter((file) => !isNamable(file.path, framework));
   if (refused.length === 0) return await search(request);
   const isOut = (path: string) => refused.some((file) => file.path === path);
   const files = request.files.filter((file) => !isOut(file.path));

@@ -78,7 +78,7 @@ export function extract(asked: FactsRequest): Facts {
       ...entry,
       seeds: entry.renders ? [] : [...suggestedRequests(entry, request), ...(seeds[i] ?? []), ...(sent[i] ?? [])],
     })),
-    ways: waysInto(entries.map(({ entry }) => entry)),
+    ...(request.introduces ? { ways: waysInto(entries.map(({ entry }) => entry)) } : {}),
     pools,
     patterns: request.files.flatMap(patternsOf),
     unreached,

@@ -22,6 +22,8 @@ export interface FactsRequest {
   readonly seed: number;
   /** Calls that somebody proposes, by the names of `waysInto`. */
   readonly suggestions?: readonly Suggestion[];
+  /** Whether the entries are to be introduced to somebody who proposes calls. */
+  readonly introduces?: boolean;
   /** Whether the project's tests can render: components and hooks are ways in then. */
   readonly renders?: boolean;
   /** Imported functions for which the project's tests can have a double stand: those bound by `import`, or those of `require` too. */
@@ -48,8 +50,8 @@ export interface FactsFile {
 
 export interface Facts {
   readonly entries: readonly Entry[];
-  /** How the entries are written, for who proposes calls. */
-  readonly ways: readonly WayIn[];
+  /** How the entries are written, where that is asked for. */
+  readonly ways?: readonly WayIn[];
   /** What the literals of a file suggest as inputs, by its path relative to the repository. */
   readonly pools: Readonly<Record<string, Pool>>;
   /** Regular expressions of the changed functions. */
