@@ -1,4 +1,5 @@
 /** Models are asked how tests that are kept should be called. A title is words alone: the test that was proved stays what it is. */
+import { functionText } from './generate/llm/function-text.ts';
 import { MAX_NAMED, type Named, namesQuestion, type TestToName } from './generate/llm/names.ts';
 import { sentenceOf } from './generate/llm/sentence.ts';
 import { tidied, titleProblem } from './generate/llm/title-rules.ts';
@@ -102,7 +103,7 @@ function codeOf(tests: readonly KeptTest[], { files }: NameRequest): string {
   const ids = new Set(tests.flatMap(({ about, explored }) => [...about, explored.case.function]));
   return files
     .flatMap(({ headText, functions }) =>
-      functions.filter(({ id }) => ids.has(id)).map(({ head }) => headText.slice(head.start, head.end)),
+      functions.filter(({ id }) => ids.has(id)).map(({ head }) => functionText(headText, head)),
     )
     .join('\n\n');
 }

@@ -1,4 +1,4 @@
-/** What models say in words, in whole runs: titles and reasons of tests. Whatever it is, the tests prove the same. */
+/** What models say in words, in whole runs: titles and reasons of tests, what is equivalent, what is doubtful. Whatever it is, what was measured stays. */
 import { type LlmServer, llmServer } from '../support/llm-server.ts';
 import { type Ended, LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
 
@@ -16,7 +16,19 @@ export function seatLabel(row: number, isMember: boolean): string | undefined {
   if (letter === undefined) return undefined;
   return isMember ? letter + '-member' : letter;
 }
+
+/** The further of two seats, as A2 and B1. */
+export function furtherSeat(left: string, right: string): string {
+  return left > right ? left : right;
+}
 `;
+
+/** What its functions give. */
+const RIGHT = {
+  seatPrice: (cents: number, isMember: boolean) => (isMember ? Math.ceil(cents / 2) : cents),
+  seatLabel: (row: number, isMember: boolean) => 'ABC'[row] && 'ABC'[row] + (isMember ? '-member' : ''),
+  furtherSeat: (left: string, right: string) => (left > right ? left : right),
+};
 
 function project(): Project {
   return makeProject({
@@ -109,6 +121,82 @@ describe('titles of a model', () => {
       const { naming: told } = ended.result?.cost ?? {};
       expect(told).toMatchObject({ titles: 0, reasons: 0 });
       expect(told?.refused).toContainEqual({ why: 'reason', count: told?.tests });
+    },
+    2 * LIMIT_MS,
+  );
+});
+
+/** A model that judges as a person would, and doubts the first of the right results; `words` are its reasons. */
+function critic(words: string): Promise<LlmServer> {
+  return llmServer(({ body }) => {
+    const [, user = ''] = (body['messages'] as readonly { content: string }[]).map(({ content }) => content);
+    const edits = [...user.matchAll(/^Edit (\d+)\n(?:- .*\n)+((?:\+ .*\n)+)/gm)].map(([, edit, after = '']) => ({
+      edit: Number(edit),
+      equivalent: /left >= right/.test(after),
+      reason: words,
+    }));
+    if (edits.length > 0) return { text: JSON.stringify({ edits }) };
+    let doubted = 0;
+    const results = [...user.matchAll(/^Result (\d+): (.*\)): (.*)$/gm)].map(([, result, call = '', given = '']) => {
+      const isRight = given === rightText(call);
+      return { result: Number(result), wrong: !isRight || doubted++ === 0, expected: '12345', reason: words };
+    });
+    return { text: JSON.stringify(results.length > 0 ? { results } : { inputs: [] }) };
+  });
+}
+
+/** As reports print what a call gives. */
+function rightText(call: string): string {
+  try {
+    const value = new Function(...Object.keys(RIGHT), `return ${call}`)(...Object.values(RIGHT));
+    return typeof value === 'string' ? `'${value}'` : String(value);
+  } catch {
+    return 'throws RangeError';
+  }
+}
+
+describe('a critic', () => {
+  it(
+    'labels a fault and doubts a result, and neither tests nor score nor exit code know of it',
+    async () => {
+      await using server = await critic('It would return the same for another seat.');
+      const { ended: plain, tests } = await withoutModel();
+      const judged = project();
+      const { result, exitCode, stdout } = await run(judged, server);
+      const labels = result?.survivors.flatMap(({ equivalent }) => equivalent ?? []) ?? [];
+      const doubts = result?.findings.filter(({ kind }) => kind === 'model-doubt') ?? [];
+      expect(labels).toContainEqual({ by: 'tiny', text: 'It would return the same for another seat' });
+      expect(doubts.length).toBeGreaterThan(0);
+      expect(doubts.length).toBeLessThan(3);
+      expect(doubts[0]?.message).toMatch(/^tiny asks: is `.*` right, or `12345`\? It would return/);
+      expect(stdout).toContain('tiny takes it for equivalent');
+      expect(exitCode).toBe(plain.exitCode);
+      expect(testOf(judged)).toBe(tests);
+      expect([result?.score, result?.verdict, result?.reasons]).toEqual([
+        plain.result?.score,
+        plain.result?.verdict,
+        plain.result?.reasons,
+      ]);
+      expect(result?.survivors.map(({ equivalent: _, ...fault }) => fault)).toEqual(plain.result?.survivors);
+      expect(result?.findings.filter(({ kind }) => kind !== 'model-doubt')).toEqual(plain.result?.findings);
+      const asked = result?.cost.requests?.filter(({ tier, purpose }) => tier === 3 && purpose !== 'inputs') ?? [];
+      expect(asked.length).toBeLessThanOrEqual(5);
+    },
+    2 * LIMIT_MS,
+  );
+
+  it(
+    'that injects is not shown',
+    async () => {
+      await using server = await critic(
+        'The left seat: ![x](https://example.com/x.png) @octocat <script>alert(1)</script>',
+      );
+      const { ended: plain, tests } = await withoutModel();
+      const judged = project();
+      const ended = await run(judged, server);
+      expect(ended.result?.survivors).toEqual(plain.result?.survivors);
+      expect(ended.result?.findings).toEqual(plain.result?.findings);
+      expect([ended.exitCode, testOf(judged)]).toEqual([plain.exitCode, tests]);
     },
     2 * LIMIT_MS,
   );

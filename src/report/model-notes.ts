@@ -26,6 +26,11 @@ export function modelSays({ by, text }: ModelWords): string {
   return `${oneLine(by)} says: \u201c${oneLine(text)}\u201d`;
 }
 
+/** What a model takes a fault for. It counts as a gap all the same. */
+export function equivalentWords({ by, text }: ModelWords): string {
+  return `${oneLine(by)} takes this for equivalent: \u201c${oneLine(text)}\u201d`;
+}
+
 /** How many of the titles and reasons that models gave to tests stand; undefined where none was asked. */
 export function namingNote({ naming }: Cost): string | undefined {
   if (!naming) return undefined;
