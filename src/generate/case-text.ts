@@ -55,7 +55,10 @@ export function callText(
 function fixtureText({ test, edits, see }: Fixture): string {
   const last = see.at(-1);
   const way = last?.at.map((step) => (typeof step === 'number' ? `[${step}]` : memberText(step))).join('') ?? '';
-  const given = edits.map(({ from, text }) => (text === '' ? ` without ${from}` : ` with ${text} in place of ${from}`));
+  const given = edits.map(({ from, text }) => {
+    if (text.includes('\n')) return ', written anew';
+    return text === '' ? ` without ${from}` : ` with ${text} in place of ${from}`;
+  });
   const what = last && last.code !== '' ? `${last.code}${way} of ` : '';
   return `${what}"${test.at(-1) ?? ''}"${given.join('')}`;
 }

@@ -13,6 +13,7 @@ import type { AmplifyRequest } from './amplifying.ts';
 import type { BaseSide } from './base-side.ts';
 import type { Installed, InstallRequest } from './installing.ts';
 import type { Recorded, Recording, RecordRequest } from './recording.ts';
+import type { Scenarios } from './scenarios.ts';
 import type { Suggesting, Suggestion } from './suggesting.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
@@ -135,6 +136,8 @@ export interface Session extends AsyncDisposable {
   readonly suggesting?: Suggesting;
   /** Existing tests with literals varied and more looked at, for faults that nothing else notices; absent where a language cannot. Never rejects for what they do. */
   amplify?(request: AmplifyRequest): Promise<readonly ExploredCase[]>;
+  /** How tests that somebody writes anew are read and tried; absent where a language cannot. */
+  readonly scenarios?: Scenarios;
   /** Runs cases afresh in a new process. The outcome list is as long as `cases`. */
   observe(request: ObserveRequest): Promise<readonly Outcome[]>;
   /** For each change a command that shows it in the work tree, seen to print another thing on base; undefined where none was. */

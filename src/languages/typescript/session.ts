@@ -6,11 +6,9 @@ import { fixtureOf, type Outcome, type TestCase } from '../../generate/test-case
 import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
-import type { AmplifyRequest } from '../amplifying.ts';
 import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
 import type {
   Exploration,
-  ExploredCase,
   ExploreRequest,
   Language,
   ObserveRequest,
@@ -20,8 +18,9 @@ import type {
 } from '../language.ts';
 import type { Recorded } from '../recording.ts';
 import type { FunctionContext } from '../suggesting.ts';
-import { amplify } from './amplify/amplify.ts';
+import { type AmplifyParts, amplify } from './amplify/amplify.ts';
 import { observeFixtures } from './amplify/observe.ts';
+import { RULES, shownTests, tryScenarios } from './amplify/scenarios.ts';
 import { askingTexts } from './asking-calls.ts';
 import { checkRendered } from './check.ts';
 import { whyNotRendered } from './detect/rendering.ts';
@@ -114,7 +113,12 @@ export function openSession(
       (await recordTests({ ...request, files: request.tests }, { files, quiet: new Set() })).recording,
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
     suggesting: { ...CALLS, contexts },
-    amplify: amplifyTests,
+    amplify: (request) => withFaults(request.files, (parts) => amplify(request, parts)),
+    scenarios: {
+      rules: RULES,
+      tests: (files, of) => shownTests(files, of, (file) => workspace.read(file)),
+      tryOut: (request) => withFaults(request.files, (parts) => tryScenarios(request, parts)),
+    },
     observe: observeAll,
     reproduce: (request) => reproduce({ project, workspace }, request),
     async render(request) {
@@ -184,10 +188,10 @@ export function openSession(
     }
   }
 
-  async function amplifyTests(request: AmplifyRequest): Promise<readonly ExploredCase[]> {
-    const instrumented = await instrument(request.files);
+  async function withFaults<T>(files: readonly TargetFile[], work: (parts: AmplifyParts) => Promise<T>): Promise<T> {
+    const instrumented = await instrument(files);
     try {
-      return await amplify(request, { project, workspace, instrumented });
+      return await work({ project, workspace, instrumented });
     } finally {
       await workspace.restore();
     }

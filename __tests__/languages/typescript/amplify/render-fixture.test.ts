@@ -72,9 +72,9 @@ function caseOf(test: string, seen: readonly (readonly [SeenPlace, Value])[], ed
   return one;
 }
 
-function merged(cases: readonly CaseToRender[], text?: string) {
+function merged(cases: readonly CaseToRender[], text?: string, original = ORIGINAL) {
   const style = detectStyle(project(), 'src/basket.ts', { readFile: () => undefined });
-  return mergeAmplified({ text, cases, file: 'src/basket.test.ts', original: ORIGINAL, style, header: ['// Head.'] });
+  return mergeAmplified({ text, cases, file: 'src/basket.test.ts', original, style, header: ['// Head.'] });
 }
 
 const sent: SeenPlace = { place: 'd:queue.send', code: 'queue.send', at: ['times'] };
@@ -115,6 +115,27 @@ describe('Basket', () => {
   });
 });
 `);
+  });
+
+  it('of a model give way where all of them would need too much', () => {
+    const original = ORIGINAL.replace('const UNUSED = 1;', `const LONG = [\n${'  1,\n'.repeat(70)}];`);
+    const [from = ''] = /async \(\) => \{\n {4}const expected[\s\S]*?\n {2}\}/.exec(original) ?? [];
+    const start = "it('adds up', ".length;
+    const text = 'async () => {\n    await basket.add(LONG);\n  }';
+    const proposed = caseOf('adds up', [[sent, number(1)]], [{ start, end: start + from.length, from, text }]);
+    const cases = [
+      caseOf('adds up', [[sent, number(1)]]),
+      { ...proposed, case: { ...proposed.case, provenance: 'model' as const } },
+    ];
+
+    const { rejected, cases: kept } = merged(cases, undefined, original);
+
+    expect(kept.map(({ titlePath }) => titlePath)).toEqual([['Basket', 'adds up, and calls queue.send once']]);
+    expect(rejected).toEqual([{ case: 'adds up-1', reason: expect.stringMatching(/^too-long: \d+ lines of set-up$/) }]);
+    expect(merged(cases).cases.map(({ titlePath }) => titlePath[1])).toEqual([
+      'adds up, and calls queue.send once',
+      'calls queue.send once after basket.add',
+    ]);
   });
 
   it('say that a double is called, or not, where it does not matter how often', () => {

@@ -2,6 +2,7 @@ import type { Act, Value } from '../../../../src/generate/test-case.ts';
 import {
   callsDoubles,
   complexity,
+  handedBack,
   outcomeComplexity,
   saysOtherwise,
 } from '../../../../src/languages/typescript/harness/complexity.ts';
@@ -64,5 +65,27 @@ describe('complexity of what answers', () => {
 
     expect(on('NaN')).toBeGreaterThan(on(0));
     expect(on(1)).toBeGreaterThan(on(0));
+  });
+});
+
+describe('handedBack', () => {
+  const call = (...args: Value[]): readonly Act[] => [
+    { do: 'call', callee: { export: { file: 'a.js', path: 'f' } }, args },
+  ];
+  const one: Value = { t: 'number', v: 1 };
+  const returnsOne = [`returns ${JSON.stringify(one)}`];
+
+  it.each([
+    { t: 'lambda', code: '() => 1' },
+    { t: 'stub', id: 0, answers: [one] },
+  ] as const)('is dear where a result is just what a callback gave: %j', (callback) => {
+    expect(handedBack(call(callback), returnsOne)).toBeGreaterThan(0);
+    expect(handedBack(call(callback), ['returns {"t":"number","v":2}'])).toBe(0);
+  });
+
+  it('is nothing where the code had more to do with it, or an object holds the function', () => {
+    expect(handedBack(call({ t: 'lambda', code: '(x) => x' }), returnsOne)).toBe(0);
+    const held: Value = { t: 'object', props: [['get', { t: 'lambda', code: '() => 1' }]] };
+    expect(handedBack(call(held), returnsOne)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import {
   errorMembers,
+  errorsByClass,
   isAssertable,
   describe as text,
   thrownText,
@@ -20,6 +21,26 @@ it('tells the plain members that code gave an error, without words and places', 
     }),
   ).toEqual(['status', 'code']);
   expect(members({ errno: -2, code: 'ENOENT', syscall: 'open', path: '/tmp/a' })).toEqual(['code']);
+});
+
+it('tells an error of an older class as one', () => {
+  function TokenError(this: Error): void {
+    this.message = 'no token';
+    Error.captureStackTrace(this);
+  }
+  TokenError.prototype = Object.create(Error.prototype, { constructor: { value: TokenError } });
+  const error: object = Reflect.construct(TokenError, []);
+
+  expect(JSON.parse(text(error))).toEqual({ t: 'error', class: 'TokenError', message: 'no token' });
+});
+
+it('tells the calls that a stub saw with the classes of errors alone', () => {
+  const calls = (...args: unknown[]) => errorsByClass(`[[${args.map(text).join(',')}]]`);
+
+  expect(isAssertable(calls(new RangeError('no'), 1))).toBe(true);
+  expect(calls(new RangeError('no'))).toBe(calls(new RangeError('none')));
+  expect(calls(new RangeError('no'))).not.toBe(calls(new Error('no')));
+  expect(isAssertable(calls({ cause: new Error('no') }))).toBe(false);
 });
 
 describe('describing a live value', () => {

@@ -93,3 +93,42 @@ describe('judging what the search kept', () => {
     expect(lost.map((target) => target.engineId)).toEqual(['0']);
   });
 });
+
+describe('what fails by an error of the engine', () => {
+  /** Faults of one function that are noticed by these runs, each by its own. */
+  async function chosenOf(...runs: readonly Observed[]) {
+    const kept = runs.map((run, at) => {
+      const entry = { file: 'a.js', path: `f${at}` };
+      const act = [{ do: 'call', callee: { export: entry }, args: [] }];
+      return { input: { entry, act, arrange: [] }, entry: { functionIds: [] }, seen: run.seen } as unknown as Kept;
+    });
+    const targets = kept.map((killer, at) => {
+      const fault = { id: `f${at}`, function: 'a.js#f' };
+      return { fault, engineId: '0', static: false, alive: false, killer } as unknown as Target;
+    });
+    const at = (input: Input) => kept.findIndex((one) => one.input.entry === input.entry);
+    const lab = {
+      head: (input: Input) => runs[at(input)],
+      fault: (input: Input, target: Target) => (targets[at(input)] === target ? answer(9) : runs[at(input)]),
+      reload: async () => undefined,
+      rest: () => undefined,
+    };
+    const { found, ...parts } = finishing(lab as unknown as Lab);
+    const all = { ...found, targets, corpus: { all: kept }, byEngineId: new Map() };
+    const asked = { ...parts, found: all, isLast: false } as unknown as FinishParts;
+    const cases = await chooseCases(asked, (await judgeKept(asked)).drafts);
+    return cases.map(({ outcome }) => outcome.steps[0]?.kind);
+  }
+
+  const accident = refusing('a.map is not a function');
+  const meant = refusing('list must be an instance of List');
+
+  it('is not taken where something else notices faults of the function', async () => {
+    expect(await chosenOf(answer(1), accident)).toEqual(['returns']);
+    expect(await chosenOf(answer(1), meant)).toEqual(['returns', 'throws']);
+  });
+
+  it('is taken where nothing else does', async () => {
+    expect(await chosenOf(accident)).toEqual(['throws']);
+  });
+});

@@ -25,6 +25,15 @@ describe('withNeededCalls', () => {
     expect(withNeededCalls(assertion, [more, faulty(call('a'))])).toEqual([{ ...assertion, needed: 1 }]);
   });
 
+  it('takes errors of one class for the same', () => {
+    const error = (of: string, message: string): Value => ({ t: 'error', class: of, message });
+    const refused: Assertion = { check: 'called', stub: 0, calls: [[error('Error', 'no id')]] };
+
+    expect(withNeededCalls(refused, [faulty()])).toEqual([{ ...refused, needed: 0 }]);
+    expect(withNeededCalls(refused, [faulty([error('RangeError', 'no id')])])).toEqual([{ ...refused, needed: 0 }]);
+    expect(stillCalls(faulty([error('Error', 'none')]), { ...refused, needed: 0 })).toBe(true);
+  });
+
   it.each([
     ['a fault calls once more', [faulty(call('a'), call('b'), call('b'))]],
     ['it is not known what a fault does', [undefined]],

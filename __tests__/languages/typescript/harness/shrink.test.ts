@@ -38,13 +38,18 @@ describe('the smallest form of an argument', () => {
     expect(smallest({ t: 'string', v: 'xYz7' }, (v) => /[A-Z]/.test(String(v)) && /[2-9]/.test(String(v)))).toBe('Y7');
   });
 
-  it('is no function where any value will do', () => {
+  it('is no function where any value will do, else one that gives nothing', () => {
     const lambda: Value = { t: 'lambda', code: '(x) => x % 2 === 0' };
     const tried = [...reductions(call(lambda), [])].flatMap((act) =>
       act.flatMap((step) => ('args' in step ? step.args : [])),
     );
 
-    expect(tried).toEqual([{ t: 'boolean', v: true }, { t: 'null' }, { t: 'object', props: [] }]);
+    expect(tried).toEqual([
+      { t: 'boolean', v: true },
+      { t: 'null' },
+      { t: 'object', props: [] },
+      { t: 'stub', id: 0, answers: [] },
+    ]);
   });
 });
 

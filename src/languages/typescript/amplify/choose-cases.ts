@@ -1,5 +1,5 @@
 /** Which variants become cases, and what of all that they see is stated. */
-import type { Assertion, SeenPlace } from '../../../generate/test-case.ts';
+import type { Assertion, Provenance, SeenPlace } from '../../../generate/test-case.ts';
 import type { Fault } from '../../../mutate/fault.ts';
 import type { ExploredCase } from '../../language.ts';
 import { testCase } from '../explore/case-id.ts';
@@ -31,7 +31,12 @@ const COMPLEXITY = 40;
 const EDITED = 20;
 
 /** Cases on the tests of `file`, each with the faults that it notices by what it states; tests as they stand before those with an edit. */
-export function casesOf(all: readonly Told[], file: string, open: ReadonlyMap<string, Fault>): readonly ExploredCase[] {
+export function casesOf(
+  all: readonly Told[],
+  file: string,
+  open: ReadonlyMap<string, Fault>,
+  provenance: Provenance = 'amplified',
+): readonly ExploredCase[] {
   const candidates = all
     .map((told): Candidate => ({ told, kills: killsOf(told) }))
     .filter(({ kills }) => kills.size > 0);
@@ -39,7 +44,7 @@ export function casesOf(all: readonly Told[], file: string, open: ReadonlyMap<st
   const cases: ExploredCase[] = [];
   let left = [...open.keys()];
   for (const some of [candidates.filter((one) => !isEdited(one)), candidates.filter(isEdited)]) {
-    const found = offers(some, left).flatMap(([one, faults]) => caseOf(one, faults, file, open) ?? []);
+    const found = offers(some, left).flatMap(([one, faults]) => caseOf(one, faults, { file, open, provenance }) ?? []);
     const told = new Set(found.flatMap(({ kills }) => kills.map(({ fault }) => fault)));
     left = left.filter((id) => !told.has(id));
     cases.push(...found);
@@ -83,11 +88,16 @@ function killsOf({ head, faults }: Told): Candidate['kills'] {
   );
 }
 
+interface Of {
+  readonly file: string;
+  readonly open: ReadonlyMap<string, Fault>;
+  readonly provenance: Provenance;
+}
+
 function caseOf(
   { told: { variant, head, faults }, kills }: Candidate,
   wanted: readonly string[],
-  file: string,
-  open: ReadonlyMap<string, Fault>,
+  { file, open, provenance }: Of,
 ): ExploredCase | undefined {
   const stated = statedFor(
     wanted.map((id) => kills.get(id) ?? []),
@@ -98,13 +108,13 @@ function caseOf(
   const owner = open.get(noticed[0]?.[0] ?? '');
   if (!owner) return undefined;
   const see = stated.map(([, leaf]): SeenPlace => leaf.see);
-  const { test, edits } = variant;
-  const arrange = [{ arrange: 'fixture' as const, file, test: test.titlePath, edits, see }];
+  const { stands, edits } = variant;
+  const arrange = [{ arrange: 'fixture' as const, file, test: stands.titlePath, edits, see }];
   const assert = stated.map(([, { value }], step): Assertion => ({ check: 'seen', step, value }));
   const entry = { file: owner.file, path: owner.function.split('#')[1] ?? '' };
   const effort = stated.reduce((sum, [, leaf]) => sum + effortOf(leaf), 0);
   return {
-    case: testCase({ entry, arrange, act: [], provenance: 'amplified' }, owner.function, assert),
+    case: testCase({ entry, arrange, act: [], provenance }, owner.function, assert),
     outcome: outcomeOf(stated.map(([, { value }]) => value)),
     kills: noticed.map(([fault, by]) => ({
       fault,

@@ -4,11 +4,14 @@ import type { FixtureEdit } from '../../../generate/test-case.ts';
 import type { TsProject } from '../project.ts';
 import { placesOf, textOf } from './places.ts';
 import type { Fixture, FixtureTest, Item, Scope } from './read-fixture.ts';
+import { rewritten } from './rewritten.ts';
 import { type Role, rolesOf } from './roles.ts';
 
 /** A test in one variant; `edits` is empty for the test as it stands. */
 export interface Variant {
   readonly id: string;
+  /** The test of the file, and what it is with all of it written anew; the same where it is not. */
+  readonly stands: FixtureTest;
   readonly test: FixtureTest;
   readonly roles: readonly Role[];
   readonly edits: readonly FixtureEdit[];
@@ -90,7 +93,7 @@ function itemText(item: Item, fixture: Fixture, variants: readonly Variant[]): s
   if (item.is === 'group') return groupText(item.scope, fixture, variants);
   if (item.is !== 'test') return item.statement.getFullText();
   return variants
-    .filter(({ test }) => test === item.test)
+    .filter(({ stands }) => stands === item.test)
     .map((one) => testText(one, fixture))
     .join('\n');
 }
@@ -103,14 +106,13 @@ function groupText({ statement, body, items }: Scope, fixture: Fixture, variants
   return `${head}\n${inner}\n${text.slice(body.getEnd() - 1, statement.getEnd())}`;
 }
 
-function testText({ id, test, roles, edits }: Variant, fixture: Fixture): string {
+function testText({ id, stands, test, roles, edits }: Variant, fixture: Fixture): string {
   const { callback, call, statement } = test;
   const start = statement.getStart();
   const moved = edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
   const name = call.expression.getText().split('.')[0] ?? 'it';
-  const text = fixture.source.text;
-  const head = text.slice(callback.getStart(), callback.body.getStart());
-  const places = placesOf(roles, scopesOf(fixture.scope, test));
+  const head = callback.getSourceFile().text.slice(callback.getStart(), callback.body.getStart());
+  const places = placesOf(roles, scopesOf(fixture.scope, stands));
   const first = edits.filter(({ from }) => from === '').map((edit) => `${edit.text};`);
   const body = roles.flatMap((role, at) => [`qtest.at(${at});`, statementText(role, at, moved)]);
   const end = places.flatMap(({ id: place, at, seen, code }) =>
@@ -131,8 +133,14 @@ function statementText(role: Role, at: number, edits: readonly { start: number; 
   return `qtest.${role.seen}("s${at}", ${actual});`;
 }
 
-/** A test as it stands, for variants of it; undefined where its assertions cannot be told from what it does. */
-export function asItStands(test: FixtureTest, id: string): Variant | undefined {
-  const roles = rolesOf(test.callback);
-  return roles && { id, test, roles, edits: [] };
+/** A test with these edits; undefined where its assertions cannot be told from what it does. */
+export function variantOf(
+  fixture: Fixture,
+  stands: FixtureTest,
+  id: string,
+  edits: readonly FixtureEdit[] = [],
+): Variant | undefined {
+  const test = rewritten(fixture, stands, edits);
+  const roles = test && rolesOf(test.callback);
+  return roles && { id, stands, test, roles, edits };
 }

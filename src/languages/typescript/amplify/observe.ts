@@ -3,7 +3,7 @@ import type { Outcome, TestCase, Value } from '../../../generate/test-case.ts';
 import { fixtureOf } from '../../../generate/test-case.ts';
 import type { Workspace } from '../../../sandbox/copy/workspace.ts';
 import type { TsProject } from '../project.ts';
-import { asItStands, scopesOf } from './copy.ts';
+import { scopesOf, variantOf } from './copy.ts';
 import { asOpenAs, keyOf, leavesOf, outcomeOf } from './leaves.ts';
 import { placesOf } from './places.ts';
 import { readFixture } from './read-fixture.ts';
@@ -28,15 +28,15 @@ export async function observeFixtures(
     const variants = own.flatMap((one, at) => {
       const { test: titles, edits, see } = fixtureOf(one) ?? { test: [], edits: [], see: [] };
       const test = fixture.tests.find(({ titlePath }) => titlePath.join('\0') === titles.join('\0'));
-      const made = test && asItStands(test, String(at));
-      return made ? [{ ...made, edits, see, one }] : [];
+      const made = test && variantOf(fixture, test, String(at), edits);
+      return made ? [{ ...made, see, one }] : [];
     });
     const worlds = [{ name: HEAD, variants: variants.map(({ id }) => id) }];
     const seen = await runCopy({ ...parts, file, fixture, variants, worlds, wallMs: WALL_MS });
-    for (const { id, one, see, test, roles } of variants) {
+    for (const { id, one, see, stands, roles } of variants) {
       const sight = seen.get(sightKey(HEAD, id));
       if (!sight) continue;
-      const leaves = leavesOf(sight, placesOf(roles, scopesOf(fixture.scope, test)));
+      const leaves = leavesOf(sight, placesOf(roles, scopesOf(fixture.scope, stands)));
       outcomes.set(
         one,
         outcomeOf(see.map((place, step) => asOpenAs(leaves.get(keyOf(place))?.value, statedIn(one, step)))),

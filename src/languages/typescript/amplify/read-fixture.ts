@@ -101,12 +101,11 @@ function isMemberName(node: ts.Identifier): boolean {
   return ts.isPropertyAssignment(parent) && parent.name === node;
 }
 
-/** Names that a statement declares. */
-export function declaredBy(statement: ts.Node): readonly string[] {
-  if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.flatMap(({ name }) => bound(name));
-  const { name } = statement as { readonly name?: ts.Node };
-  return name && ts.isIdentifier(name) ? [name.text] : [];
+/** Names that a statement, a declaration or a parameter declares. */
+export function declaredBy(node: ts.Node): readonly string[] {
+  if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap(declaredBy);
+  const { name } = node as { readonly name?: ts.Node };
+  return name && ts.isBindingName(name) ? bound(name) : [];
 }
 
 function bound(name: ts.BindingName): readonly string[] {

@@ -40,30 +40,42 @@ export function mergeAmplified({ text, cases, file, original, style, header }: F
     fixture.source.statements.flatMap((one) => [...(ts.isImportDeclaration(one) ? importedBy(one) : declaredBy(one))]),
   );
   const rejected: Rejected[] = [];
-  const retold: (Retold & { readonly id: string })[] = [];
+  const retold: Named[] = [];
   for (const one of cases) {
     try {
       const made = retell(one, fixture, known, style, taken);
       taken.add([...made.test.titlePath.slice(0, -1), made.title].join('\0'));
-      retold.push({ ...made, id: one.case.id });
+      retold.push({ ...made, id: one.case.id, isProposed: one.case.provenance === 'model' });
     } catch (error) {
       if (!(error instanceof Unprintable)) throw error;
       rejected.push({ case: one.case.id, reason: error.message });
     }
   }
-  if (retold.length === 0) return { text: text ?? '', cases: [], rejected };
-  const parts = partsFor(fixture, retold);
-  if (parts.setup > MAX_SETUP) {
-    const reason = `too-long: ${parts.setup} lines of set-up`;
-    return { text: text ?? '', cases: [], rejected: [...rejected, ...retold.map(({ id }) => ({ case: id, reason }))] };
+  const kept = kindsThatFit(fixture, retold);
+  if (kept.length < retold.length) {
+    const reason = `too-long: ${partsFor(fixture, retold).setup} lines of set-up`;
+    rejected.push(...retold.filter((one) => !kept.includes(one)).map(({ id }) => ({ case: id, reason })));
   }
+  if (kept.length === 0) return { text: text ?? '', cases: [], rejected };
+  const parts = partsFor(fixture, kept);
   return {
     text: standing
-      ? inserted(standing, retold, parts, style)
+      ? inserted(standing, kept, parts, style)
       : `${[...header, parts.imports.join('\n'), '', parts.rest].join('\n')}\n`,
-    cases: retold.map(({ id, test, title }) => ({ id, titlePath: [...test.titlePath.slice(0, -1), title] })),
+    cases: kept.map(({ id, test, title }) => ({ id, titlePath: [...test.titlePath.slice(0, -1), title] })),
     rejected,
   };
+}
+
+interface Named extends Retold {
+  readonly id: string;
+  readonly isProposed: boolean;
+}
+
+/** All of them, else those that nobody proposed, else none: what a model writes takes no other's place. */
+function kindsThatFit(fixture: Fixture, retold: readonly Named[]): readonly Named[] {
+  const own = retold.filter(({ isProposed }) => !isProposed);
+  return [retold, own].find((some) => some.length > 0 && partsFor(fixture, some).setup <= MAX_SETUP) ?? [];
 }
 
 interface Parts {

@@ -7,7 +7,8 @@ import { quoted } from '../render/words.ts';
 import { ENDED } from './leaves.ts';
 import { textOf } from './places.ts';
 import type { Fixture, FixtureTest } from './read-fixture.ts';
-import { type Role, rolesOf } from './roles.ts';
+import { isRewrite, rewritten } from './rewritten.ts';
+import { isOfRunner, type Role, rolesOf } from './roles.ts';
 import { type Stated, statement, titleWords, type Words } from './state.ts';
 
 export interface Retold {
@@ -41,7 +42,8 @@ export function retell(
 ): Retold {
   const of = fixtureOf(one.case) as FixtureOfCase;
   const test = fixture.tests.find(({ titlePath }) => titlePath.join('\0') === of.test.join('\0'));
-  const roles = test && rolesOf(test.callback);
+  const retold = test && rewritten(fixture, test, of.edits);
+  const roles = retold && rolesOf(retold.callback);
   if (!test || !roles) throw new Unprintable('the test that it stands on is gone');
   const from = test.statement.getStart();
   const edits = of.edits.map((edit) => ({ ...edit, start: edit.start + from, end: edit.end + from }));
@@ -55,7 +57,7 @@ export function retell(
   const first = of.edits.flatMap((edit) => (edit.from === '' ? [{ text: `${edit.text}${semicolon}`, names: [] }] : []));
   const lines = withoutUnused([...first, ...linesOf(roles, stated, edits, words)]);
   const pad = indentOf(test.statement);
-  const title = titleOf(test, of, stated, fixture, style, taken);
+  const title = titleOf(test, of, stated, { fixture, roles, style, taken });
   const { head, name } = headOf(test, lines);
   const notes = one.notes.map((note) => `${pad}// ${note.replace(/\s+/g, ' ')}`);
   const body = lines
@@ -170,9 +172,10 @@ function withoutUnused(lines: readonly Line[]): readonly Line[] {
   return left.length === lines.length && left.every((line, at) => line === lines[at]) ? left : withoutUnused(left);
 }
 
-/** As a name of its own, also behind `...`, and not as the member of something. */
+/** As a name of its own, also behind `...`, and not as the member of something or the key of one. */
 function uses(text: string, name: string): boolean {
-  return new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll('$', '\\$')}(?![\\w$])`).test(text);
+  const own = name.replaceAll('$', '\\$');
+  return new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${own}(?![\\w$])(?!(?<=[{,]\\s*${own})\\s*:)`).test(text);
 }
 
 /** `const { a, b } = …` with the names that are used. */
@@ -205,23 +208,45 @@ export function indentOf(node: ts.Node): string {
   return /[ \t]*$/.exec(text.slice(0, node.getStart()))?.[0] ?? '';
 }
 
-/** What is given otherwise and what is seen, which never is the original's title. */
+/** What is given otherwise, or done in its place, and what is seen: never the original's title. */
 function titleOf(
   test: FixtureTest,
   { edits }: FixtureOfCase,
   stated: readonly Stated[],
-  { source }: Fixture,
-  style: TestStyle,
-  taken: ReadonlySet<string>,
+  { fixture, roles, style, taken }: Titling,
 ): string {
   const own = test.titlePath.at(-1) ?? '';
-  const given = edits.map((edit) => editWords(edit, source.text.slice(0, test.statement.getStart() + edit.start)));
+  const { text } = fixture.source;
+  const given = edits.map((edit) => editWords(edit, text.slice(0, test.statement.getStart() + edit.start)));
   const seen = stated.map((one) => titleWords(one, style)).join(' and ');
-  const whole = given.length > 0 ? `${given.join(', ')}, ${seen}` : `${own}, and ${seen}`;
+  const done = edits.some((edit) => isRewrite(edit, test)) ? doneWords(roles) : '';
+  const told = given.length > 0 ? `${given.join(', ')}, ${seen}` : `${own}, and ${seen}`;
+  const whole = done === '' ? told : `${seen} after ${done}`;
   const title = whole.length <= MAX_TITLE ? whole : `${whole.slice(0, MAX_TITLE - 1)}…`;
-  const path = (text: string) => [...test.titlePath.slice(0, -1), text].join('\0');
+  const path = (last: string) => [...test.titlePath.slice(0, -1), last].join('\0');
   if (!taken.has(path(title))) return title;
   for (let n = 2; ; n++) if (!taken.has(path(`${title} (${n})`))) return `${title} (${n})`;
+}
+
+interface Titling {
+  readonly fixture: Fixture;
+  readonly roles: readonly Role[];
+  readonly style: TestStyle;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The calls of a test that was written anew: `basket.add twice and basket.clear`. */
+function doneWords(roles: readonly Role[]): string {
+  const names = roles.flatMap((role) => {
+    const node = expressionOf(role);
+    const call = node && ts.isAwaitExpression(node) ? node.expression : node;
+    const name = call && ts.isCallExpression(call) ? call.expression.getText() : '';
+    return /^[\w$.]+$/.test(name) && !isOfRunner(name) ? [name] : [];
+  });
+  const counted = Map.groupBy(names, (name) => name).entries();
+  return [...counted]
+    .map(([name, { length }]) => `${name}${['', '', ' twice'][length] ?? ` ${length} times`}`)
+    .join(' and ');
 }
 
 /** `with quantity 2`, `when enqueue answers false`, `without sku`, `with 3 in place of 2`. */

@@ -28,11 +28,15 @@ function roleOf(statement: ts.Statement): Role {
   const stated = statedBy(statement.expression);
   if (stated) return { role: 'states', statement, ...stated };
   const call = ts.isAwaitExpression(statement.expression) ? statement.expression.expression : statement.expression;
-  if (!ts.isCallExpression(call) || OF_RUNNER.test(call.expression.getText())) return { role: 'does', statement };
+  if (!ts.isCallExpression(call) || isOfRunner(call.expression.getText())) return { role: 'does', statement };
   return { role: 'calls', statement, call: statement.expression };
 }
 
-/** Calls that arrange what the runner's own doubles and clocks do. */
+/** True for calls that arrange what the runner's own doubles and clocks do. */
+export function isOfRunner(callee: string): boolean {
+  return OF_RUNNER.test(callee);
+}
+
 const OF_RUNNER =
   /^(?:vi|jest|sinon|mock|clock|t\.mock)\b|\.(?:mock\w+|returns|resolves|rejects|throws|onCall|callsFake)$/;
 
@@ -40,7 +44,10 @@ const SETTLES = /^(?:resolves|rejects|doesNotReject|eventually|rejectedWith|fulf
 const THROWS = /^(?:toThrow|throw|throws|doesNotThrow|Throw)/;
 const OF_DOUBLE = /^(?:toHaveBeen|toBeCalled|toHaveReturned|lastCalledWith|nthCalledWith|called)/;
 
-function statedBy(expression: ts.Expression): { readonly seen: Seen; readonly actual?: ts.Expression } | undefined {
+/** What an expression states, where it is an assertion. */
+export function statedBy(
+  expression: ts.Expression,
+): { readonly seen: Seen; readonly actual?: ts.Expression } | undefined {
   const chain = chainOf(expression);
   if (!chain) return undefined;
   const { root, names, first } = chain;

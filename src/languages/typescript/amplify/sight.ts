@@ -10,6 +10,8 @@ export const sight = z.object({
   seen: z.array(z.object({ place: z.string(), value: z.string() })),
   /** Class of the error that ended it. */
   threw: z.string().optional(),
+  /** The beginning of its message. */
+  said: z.string().optional(),
   /** Faults whose place it passed. */
   passed: z.array(z.string()),
 });

@@ -2,7 +2,7 @@
 
 import { readScreenKey } from '../../../generate/screen-key.ts';
 import type { Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
-import { isAssertable } from './describe.ts';
+import { errorsByClass, isAssertable } from './describe.ts';
 import { sorted } from './lists.ts';
 import { contentOf, kindOf, type Seen, textOf } from './seen.ts';
 
@@ -34,7 +34,8 @@ const ERROR_MEMBER = -12;
 
 /** Characters of literals that an assertion on the key would hold, about. */
 export function literalLength(seen: Seen, key: string): number {
-  const text = seen.texts[seen.keys.indexOf(key)] ?? '';
+  const told = seen.texts[seen.keys.indexOf(key)] ?? '';
+  const text = key.startsWith('stub:') ? errorsByClass(told) : told;
   return text.replace(
     /"(?:t|v|items|props|entries|type)":|"(?:number|string|boolean|array|object|undefined|null)"|[{}[\]"]/g,
     '',
@@ -67,6 +68,7 @@ export function assertionFor(seen: Seen, key: string): Assertion {
 
 function isStateable(seen: Seen, key: string): boolean {
   const text = seen.texts[seen.keys.indexOf(key)] as string;
+  if (key.startsWith('stub:')) return isAssertable(errorsByClass(text));
   if (!key.startsWith('step:')) return isAssertable(text);
   const kind = kindOf(text);
   if (kind === 'skipped' || kind === 'responds') return false;

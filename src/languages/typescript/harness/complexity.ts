@@ -12,6 +12,9 @@ const ANSWERED_STEP = 12;
 const NEGATIVE_ZERO = 12;
 /** Who reads of a collaborator that fails asks what that is for. */
 const FAILING = 4;
+/** Less than a ready-made function that gives a value: a result which is only that value says nothing of the code. */
+const SILENT = 1.3;
+const HANDED_BACK = 4;
 const NO_DATE = 4;
 const HOUR_MS = 3_600_000;
 /** A capital, or a digit that says more than 0 and 1: among equals the plain one is taken. */
@@ -66,7 +69,10 @@ function cost(value: Value): number {
     case 'map':
       return value.entries.reduce((sum, [key, of]) => sum + cost(key) + cost(of), 1.5);
     case 'stub':
-      return value.answers.reduce((sum, answer) => sum + cost(answer), 2 + (value.throws ? FAILING : 0));
+      return value.answers.reduce(
+        (sum, answer) => sum + cost(answer),
+        value.answers.length === 0 ? SILENT : 2 + (value.throws ? FAILING : 0),
+      );
     case 'instance':
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case 'promise':
@@ -110,9 +116,33 @@ export function outcomeComplexity(texts: readonly string[]): number {
   return Math.max(0, longest - 150) / 60 + odds;
 }
 
+/** Where a result is just what a callback gave. */
+export function handedBack(act: readonly Act[], texts: readonly string[]): number {
+  const given = new Set(
+    act.flatMap((step) => ('args' in step ? step.args.flatMap(givenBy) : [])).map((of) => `returns ${of}`),
+  );
+  return texts.some((text) => given.has(text)) ? HANDED_BACK : 0;
+}
+
+/** What a callback always gives, as results are told. */
+function givenBy(value: Value): readonly string[] {
+  if (value.t === 'stub') return value.answers.slice(-1).map((answer) => JSON.stringify(answer));
+  const constant = value.t === 'lambda' ? /^\(\) => (true|false|\d+|'\w*')$/.exec(value.code)?.[1] : undefined;
+  if (constant === undefined) return [];
+  const v = JSON.parse(constant.replaceAll("'", '"')) as boolean | number | string;
+  return [JSON.stringify({ t: typeof v, v })];
+}
+
 /** Calls that the engine refuses by itself (`x is not a function`) say little about the code. */
 export function isEngineMade(messages: readonly (readonly [number, string])[]): boolean {
-  return messages.some(([, message]) => ENGINE_MADE.test(message));
+  return messages.some(([, message]) => ENGINE_MADE.test(message) || REFUSED.test(message));
+}
+
+/** The same without what code of the project may have said in these words: nobody meant to fail so. */
+export function isAccident(messages: readonly (readonly [number, string])[]): boolean {
+  return messages.some(
+    ([, message]) => ENGINE_MADE.test(message) || (REFUSED.test(message) && message.includes('Received')),
+  );
 }
 
 /** True where two runs throw other words, and not just those that the engine finds for the text of the code. */
@@ -122,4 +152,7 @@ export function saysOtherwise(a: Pick<Seen, 'messages'>, b: Pick<Seen, 'messages
 }
 
 const ENGINE_MADE =
-  /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+  /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+
+/** Of Node's own functions, and of many a project's. */
+const REFUSED = /must be (?:of type|a function|an instance)/;

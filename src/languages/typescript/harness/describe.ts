@@ -5,6 +5,7 @@
 import { inspect } from 'node:util';
 import { CHANCE } from '../../../generate/by-chance.ts';
 import { symbolKey } from '../../../generate/symbol-key.ts';
+import type { Value } from '../../../generate/test-case.ts';
 import { holdsMessage } from './told-errors.ts';
 import { holdsMinted } from './uuids.ts';
 
@@ -34,6 +35,13 @@ export function describe(value: unknown): string {
 /** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it; of what is there by chance of which kind it is. */
 export function isAssertable(description: string): boolean {
   return !/"t":"(?:function|opaque(?!","name":"chance)|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
+}
+
+/** The calls that a stub saw, of errors which it was passed their class alone: no more of them is stated. */
+export function errorsByClass(calls: string): string {
+  if (!calls.includes('"t":"error"')) return calls;
+  const stated = (arg: Value) => (arg.t === 'error' ? { t: 'class', v: arg.class } : arg);
+  return JSON.stringify((JSON.parse(calls) as Value[][]).map((args) => args.map(stated)));
 }
 
 function text(value: unknown): string {
@@ -143,6 +151,7 @@ export function isRef(value: unknown): value is { readonly value: unknown } {
 function object(value: object): string {
   const ctor = constructorName(value);
   if (ctor?.includes('Ref') && isRef(value)) return opaque('Ref');
+  if (ctor !== undefined && isOlderError(value)) return error(value);
   const keys = Object.keys(value);
   if (keys.length > 1) keys.sort();
   let props = '';
@@ -165,6 +174,12 @@ function error(value: Error): string {
 /** What has no form of its own, by a name. */
 export function opaque(name: string): string {
   return `{"t":"opaque","name":${JSON.stringify(name)}}`;
+}
+
+/** True for an error of a class from before there was `extends`, which has no tag of its own. */
+function isOlderError(value: object): value is Error {
+  const { message, stack } = value as Partial<Error>;
+  return typeof stack === 'string' && typeof message === 'string';
 }
 
 /** The constructor's name when it is not Object; `null` for an object without a prototype. */

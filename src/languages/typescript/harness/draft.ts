@@ -1,6 +1,6 @@
 /** A case on the way to the result: what is known of it, and which faults it tells apart. */
 import { isClumsy, noticedBy } from './asserted.ts';
-import { complexity, isEngineMade, outcomeComplexity } from './complexity.ts';
+import { complexity, handedBack, isEngineMade, outcomeComplexity } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
@@ -40,7 +40,9 @@ export interface Draft {
 /** The same without what has to be arranged. */
 export function weightOf(input: Input, seen: Seen): number {
   const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
-  return complexity(input.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
+  return (
+    complexity(input.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts) + handedBack(input.act, seen.texts)
+  );
 }
 
 /** How hard a case is to read. */

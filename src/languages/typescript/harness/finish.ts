@@ -5,7 +5,7 @@ import { argumentsBefore } from './arguments-before.ts';
 import { errorsAsOne, noticedBy, noticedByTest, statedBy, unstatedErrors, withoutArity } from './asserted.ts';
 import { chooseKeys } from './assertions.ts';
 import { needsClock, withoutIdleClock } from './clock.ts';
-import { saysOtherwise } from './complexity.ts';
+import { isAccident, saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
 import {
@@ -75,8 +75,9 @@ async function withoutMoved(parts: FinishParts, drafts: readonly Draft[]): Promi
 }
 
 /** The cases to hand over: the plainest that notice all, and those on which base differs. */
-export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]): Promise<readonly HarnessCase[]> {
+export async function chooseCases(parts: FinishParts, judged: readonly Draft[]): Promise<readonly HarnessCase[]> {
   parts.lab.rest();
+  const drafts = withoutAccidents(parts, judged);
   const chosen = cover(drafts);
   const differing = [...drafts.filter(({ differs }) => differs === 'more'), ...messagesAlone(parts, drafts)];
   const others = differing.filter((draft) => !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
@@ -100,6 +101,20 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   for (const one of small) cases.push(await handOver(parts, one));
   parts.lab.rest();
   return cases;
+}
+
+/** Where something plain notices faults of a function, what fails by an error that nobody wrote is not taken for its other faults: who would merge that? */
+function withoutAccidents(parts: FinishParts, drafts: readonly Draft[]): readonly Draft[] {
+  const functionOf = new Map(parts.found.targets.map(({ fault }) => [fault.id, fault.function]));
+  const isPlain = ({ run }: Draft) => !isAccident(run.seen.messages);
+  const served = new Set(
+    drafts.filter(isPlain).flatMap(({ kills }) => [...kills.keys()].map((id) => functionOf.get(id))),
+  );
+  return drafts.map((draft) =>
+    isPlain(draft)
+      ? draft
+      : { ...draft, kills: new Map([...draft.kills].filter(([id]) => !served.has(functionOf.get(id)))) },
+  );
 }
 
 /** Of each function that differs in nothing else: the plainest input for which base has other words. */

@@ -58,8 +58,13 @@ function callsOf(outcome: Outcome | undefined, { stub }: Called): Calls {
 
 /** True where a fault does not make the call, whatever stands at the places `any`. */
 function isTaken(call: Call, any: readonly number[], calls: Calls): boolean {
-  const text = (args: Call) => JSON.stringify(args.map((arg, at) => (any.includes(at) ? isThere(arg) : arg)));
+  const text = (args: Call) => JSON.stringify(args.map((arg, at) => (any.includes(at) ? isThere(arg) : stated(arg))));
   return calls !== undefined && !calls.some((other) => text(other) === text(call));
+}
+
+/** Of an error its class alone. */
+function stated(arg: Value): unknown {
+  return arg.t === 'error' ? arg.class : arg;
 }
 
 /** What matchers take for anything. */

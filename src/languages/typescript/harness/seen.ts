@@ -1,6 +1,6 @@
 /** What one run showed: observation keys with canonical texts, compared by string. */
 import type { Act, ErrorMembers, Outcome, ResponsePath, StepOutcome, Value } from '../../../generate/test-case.ts';
-import { errorMembers, isAssertable, isError } from './describe.ts';
+import { errorMembers, errorsByClass, isAssertable, isError } from './describe.ts';
 import type { ScreenOffer } from './offers.ts';
 
 export interface Seen {
@@ -168,6 +168,10 @@ export function withAbsent(seen: Seen, keys: readonly string[]): Seen {
 
 /** What has no form can still be told from a call that throws: the test itself fails then. */
 function canAssert(key: string, text: string, other: string | undefined): boolean {
+  if (key.startsWith('stub:')) {
+    const stated = errorsByClass(text);
+    return isAssertable(stated) && (other === undefined || errorsByClass(other) !== stated);
+  }
   if (!key.startsWith('step:')) return isAssertable(text);
   const kind = kindOf(text);
   if (kind === 'skipped' || kind === 'responds') return false; // of an answer its parts are asserted

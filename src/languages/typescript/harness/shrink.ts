@@ -156,9 +156,11 @@ function* smallerValues(value: Value, type: TypeTree, isLoose = false): Generato
       return;
     case 'lambda':
       if (member.k === 'fn') yield* plainerFunctions(member);
+      if (givesAnything(member)) yield SILENT;
       return;
     case 'stub':
       if (member.k === 'fn') yield* plainerFunctions(member);
+      if (givesAnything(member) && value.answers.length > 0) yield SILENT;
       if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
       for (const [at, answer] of value.answers.entries()) {
         const of = member.k === 'fn' ? member.returns : UNKNOWN;
@@ -202,6 +204,13 @@ function* smallerValues(value: Value, type: TypeTree, isLoose = false): Generato
     default:
       return;
   }
+}
+
+/** Gives nothing: what code does with it shows in its calls. */
+const SILENT: Value = { t: 'stub', id: 0, answers: [] };
+
+function givesAnything(type: TypeTree): boolean {
+  return type.k === 'unknown' || (type.k === 'fn' && (type.returns.k === 'unknown' || type.returns.k === 'undefined'));
 }
 
 /** Functions that do nothing, or as little as their type allows. */

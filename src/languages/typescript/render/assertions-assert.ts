@@ -2,7 +2,7 @@ import type { Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, list } from './doc.ts';
 import { type KnownError, knownError } from './known-error.ts';
 import type { Dialect, Expectation, Stage, StatedError, Statement } from './stage.ts';
-import { callsOf } from './stubs.ts';
+import { callOf, callsOf } from './stubs.ts';
 import { toleranceText } from './tolerance.ts';
 import { hasClass, isBare, isPrimitive, printExpected } from './values.ts';
 import { memberAccess, quoted } from './words.ts';
@@ -32,6 +32,15 @@ export const assertDialect: Dialect = {
       doc: list(
         `${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`,
         [callsOf(stage, stub), list('[', calls, ']')],
+        ')',
+      ),
+    },
+  ],
+  calledWith: (stage, stub, args, index) => [
+    {
+      doc: list(
+        `${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`,
+        [callOf(stage, stub, index), list('[', args, ']')],
         ')',
       ),
     },

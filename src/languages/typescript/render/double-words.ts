@@ -68,7 +68,9 @@ function stubWords(name: string, { answers, throws }: Stub, members: number, wor
       ? `answers ${responseWords(of, words, members)}`
       : `gives ${answerWords(of, words, members)}`;
   });
-  const saysNothing = given.every(({ of }) => isFunction(of) || isOfFunctions(of));
+  const saysNothing = answers.every(
+    (answer) => isEmpty(answer) || isFunction(settled(answer).of) || isOfFunctions(settled(answer).of),
+  );
   return saysNothing || told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
 }
 
@@ -82,6 +84,11 @@ export function isOfFunctions(value: Value): boolean {
   return (
     value.t === 'object' && value.props.length > 0 && value.props.every(([, of]) => isFunction(of) || isOfFunctions(of))
   );
+}
+
+/** Given at once it is there to be built on; a service that finds nothing would be waited for. */
+function isEmpty(answer: Value): boolean {
+  return answer.t === 'object' && answer.props.length === 0;
 }
 
 function isFunction({ t }: Value): boolean {

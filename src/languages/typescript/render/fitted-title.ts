@@ -10,6 +10,7 @@ const LONG = [60, 40] as const;
 const SHORT = [24, 14] as const;
 /** An outcome is cut where nothing shorter says it. */
 const MIN_OUTCOME = 30;
+const JUST_BEGINNING = 'text beginning with ';
 const JOINT = /^ (?:for|after|on|with|where)\b/;
 
 type ValuePiece = Exclude<Piece, string>;
@@ -104,7 +105,17 @@ function outcomeWords(part: ValuePiece, limit: number): string {
     return label(part) + (isOpen || whole === valueWords(value) ? whole : `an object with ${whole}`);
   }
   if (value.t === 'array') return `${label(part)}${value.items.length} items`;
-  return label(part) + (value.t === 'object' ? 'an object' : shortened(value, Math.max(limit, MIN_OUTCOME)));
+  if (value.t === 'object') return `${label(part)}an object`;
+  return label(part) + (beginning(value, limit) ?? shortened(value, Math.max(limit, MIN_OUTCOME)));
+}
+
+/** `text beginning with "select id from"`; undefined for what is no text, or short enough. */
+function beginning(value: Value, limit: number): string | undefined {
+  const most = Math.max(limit, MIN_OUTCOME);
+  if (value.t !== 'string' || valueWords(value).length <= most) return undefined;
+  const cutOff = cut(value.v, most - JUST_BEGINNING.length).slice(0, -1);
+  const atWord = cutOff.replace(/\s+\S*$/, '');
+  return JUST_BEGINNING + valueWords({ t: 'string', v: atWord === '' ? cutOff : atWord });
 }
 
 /**

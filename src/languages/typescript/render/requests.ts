@@ -2,9 +2,10 @@
 import { headerTexts, type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
+import { expectationOf } from './expectation.ts';
 import { addController } from './nest.ts';
 import { askHelper, serveHelper } from './request-helpers.ts';
-import { calleeText, expectationOf, printArgs, resultName, scopeOf } from './scene.ts';
+import { calleeText, printArgs, resultName, scopeOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
 import { printInput } from './values.ts';

@@ -11,26 +11,16 @@ import {
 } from '../../../generate/test-case.ts';
 import { routerOf } from '../caller.ts';
 import { arrangeScene } from './arrange.ts';
+import { addCalled } from './called.ts';
 import { asNever, castCallee, castOf } from './casts.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
+import { expectationOf } from './expectation.ts';
 import { nameOfArgument, nameOfResult } from './names.ts';
 import { addReplacing } from './replaced.ts';
 import { addMount, addRequest } from './requests.ts';
 import { addScreenAssertion, addScreenStep, isScreenCase } from './screen-scene.ts';
-import type {
-  Expectation,
-  Needs,
-  Scene,
-  SceneOptions,
-  SceneShop,
-  Slot,
-  Stage,
-  StatedError,
-  Statement,
-} from './stage.ts';
-import { statedCall } from './stated-call.ts';
+import type { Needs, Scene, SceneOptions, SceneShop, Stage, StatedError, Statement } from './stage.ts';
 import { printStub } from './stubs.ts';
-import { digitsFor } from './tolerance.ts';
 import { Unprintable } from './unprintable.ts';
 import { printExpected, printInput, type ValueScope } from './values.ts';
 import { memberAccess } from './words.ts';
@@ -150,23 +140,6 @@ function expectOutcome(
   return awaits ? dialect.resolves(stage, actual, expectation) : dialect.equal(stage, actual, expectation);
 }
 
-/** An observed value with the way to compare it. */
-export function expectationOf(stage: Stage, value: Value, slot: Slot): Expectation {
-  const { dialect, style } = stage.shop;
-  const column = stage.options.columns.get(slot);
-  const how = strongest(dialect.howFor(value), column === undefined ? undefined : stage.options.atLeast);
-  if (column !== undefined) return { doc: column, how, value: undefined };
-  const digits = digitsFor(value, stage.testCase, stage.shop.sources);
-  if (digits !== undefined) return { doc: printExpected(value, style), how, value, digits };
-  return { doc: printExpected(value, style, (v) => dialect.placeholder(stage, v)), how, value };
-}
-
-const STRENGTH: readonly Expectation['how'][] = ['same', 'deep', 'strict', 'partial', 'some'];
-
-export function strongest(a: Expectation['how'], b: Expectation['how'] | undefined): Expectation['how'] {
-  return b !== undefined && STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a;
-}
-
 function addLateAssertion(stage: Stage, assertion: Assertion, index: number): void {
   const { dialect } = stage.shop;
   if (assertion.check === 'argument') {
@@ -179,17 +152,7 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     const actual = memberOfResult(stage, assertion.step, assertion.name);
     stage.statements.push(...dialect.equal(stage, actual, expectationOf(stage, assertion.value, `expected:${index}`)));
   } else if (assertion.check === 'called') {
-    const name = stage.stubs.get(assertion.stub);
-    if (name === undefined) throw new Unprintable('a stub to look at was not passed');
-    const printed = (arg: Value) => printExpected(arg, stage.shop.style, (v) => dialect.placeholder(stage, v));
-    const stated = statedCall(assertion, dialect);
-    if (!stated || !dialect.calledWith) {
-      const lists = assertion.calls.map((args) => list('[', args.map(printed), ']'));
-      stage.statements.push(...dialect.called(stage, name, lists));
-      return;
-    }
-    const args = stated.args.map((arg, at) => (stated.any.includes(at) && dialect.anything) || printed(arg));
-    stage.statements.push(...dialect.calledWith(stage, name, args));
+    addCalled(stage, assertion, index);
   }
 }
 

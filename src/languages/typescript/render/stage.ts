@@ -70,8 +70,8 @@ export interface Dialect {
   readonly same: (stage: Stage, actual: Doc, other: string) => readonly Statement[];
   /** The lists of arguments that a stub was called with. */
   readonly called: (stage: Stage, stub: string, calls: readonly Doc[]) => readonly Statement[];
-  /** That one of its calls was with these arguments; a dialect without it states all calls. */
-  readonly calledWith?: (stage: Stage, stub: string, args: readonly Doc[]) => readonly Statement[];
+  /** That one of its calls was with these arguments, `index` of them where the dialect cannot say that any was. */
+  readonly calledWith: (stage: Stage, stub: string, args: readonly Doc[], index: number) => readonly Statement[];
   /** What stands for any argument of that call; a dialect without it states them all. */
   readonly anything?: Doc;
 }

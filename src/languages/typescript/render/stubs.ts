@@ -157,6 +157,13 @@ export function callsOf(stage: Stage, name: string): string {
   }
 }
 
+/** The arguments of one of them. */
+export function callOf(stage: Stage, name: string, index: number): string {
+  const { doubles, typescript } = stage.shop.style;
+  if (doubles !== 'node') return `${callsOf(stage, name)}[${index}]`;
+  return `${name}.mock.calls[${index}]${typescript ? '?' : ''}.arguments`;
+}
+
 /** An imported function as the mock that it is to the runner, and not to its type. */
 export function mockOf(stage: Stage, name: string): string {
   const { doubles, typescript } = stage.shop.style;

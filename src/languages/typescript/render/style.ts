@@ -182,7 +182,7 @@ function callOf(text: string): 'it' | 'test' | undefined {
   return its + tests === 0 ? undefined : its >= tests ? 'it' : 'test';
 }
 
-function quoteOf({ text }: ExistingTest): TestStyle['quote'] | undefined {
+export function quoteOf({ text }: ExistingTest): TestStyle['quote'] | undefined {
   const single = text.match(/(?:from|require\(|import)\s*'/g)?.length ?? 0;
   const double = text.match(/(?:from|require\(|import)\s*"/g)?.length ?? 0;
   if (single + double > 0) return single >= double ? "'" : '"';
@@ -190,7 +190,7 @@ function quoteOf({ text }: ExistingTest): TestStyle['quote'] | undefined {
   return all("'") === all('"') ? undefined : all("'") > all('"') ? "'" : '"';
 }
 
-function semicolonsOf({ text }: ExistingTest): 'yes' | 'no' | undefined {
+export function semicolonsOf({ text }: ExistingTest): 'yes' | 'no' | undefined {
   const lines = text
     .split('\n')
     .filter((line) => /^\s*(?:import|const|let|var|return|export (?:const|default))\b.*[\w)\]'";]\s*$/.test(line));
@@ -204,7 +204,7 @@ function commasOf({ text }: ExistingTest): 'yes' | 'no' | undefined {
   return withComma + without === 0 ? undefined : withComma > 0 && withComma * 3 >= without ? 'yes' : 'no';
 }
 
-function indentOf({ text }: ExistingTest): string | undefined {
+export function indentOf({ text }: ExistingTest): string | undefined {
   const first = text
     .split('\n')
     .map((line) => /^(\t| {2,8})(?=[\w'"`}\])])/.exec(line)?.[1])

@@ -2,8 +2,8 @@
 import type { TestCase, Value } from '../../../generate/test-case.ts';
 import type { TestStyle } from './context.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
+import { strongest } from './expectation.ts';
 import { nameOfArgument } from './names.ts';
-import { strongest } from './scene.ts';
 import type { Expectation, Names, SceneShop, Slot } from './stage.ts';
 import type { Column } from './table-title.ts';
 import { describeTable, type TitlePlan } from './table-title.ts';

@@ -285,11 +285,11 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
       act.args.length > 0 &&
       !isInheriting(act) &&
       !isSource(testCase, step, until)
-        ? [callPieces(act, step, shop)]
+        ? [act.args.some(isOfFunctions) ? [] : callPieces(act, step, shop)]
         : [],
     );
   const [first] = made;
-  if (first) return [' on ', ...first];
+  if (first) return first.length > 0 ? [' on ', ...first] : [];
   const step = testCase.act.slice(0, until).findIndex(isInheriting);
   const own = input(testCase, shop, step).slice(1);
   return own.length > 0 ? [' with ', ...own] : [];

@@ -43,7 +43,7 @@ function rareWords(value: Value): string {
     case 'bytes':
       return `${value.type}[${value.v.join(', ')}]`;
     case 'error':
-      return `a ${value.class}`;
+      return `${/^[AEIOU]/.test(value.class) ? 'an' : 'a'} ${value.class}`;
     case 'instance':
       return `${lastName(value.of.path)}(${value.args.map(valueWords).join(', ')})`;
     case 'enum':

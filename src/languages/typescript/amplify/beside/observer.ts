@@ -34,6 +34,8 @@ interface Switchboard {
 /** Passes of one fault's place: more is a loop without end. */
 const HIT_LIMIT = 100_000;
 const MAX_TEXT = 20_000;
+/** Of an error's message. */
+const MAX_SAID = 300;
 const { appendFileSync, readFileSync } = fs;
 const now = Date.now;
 
@@ -121,7 +123,10 @@ class Observer {
   }
 
   threw(error: unknown): void {
-    if (this.#sight) this.#sight.threw = isAssertion(error) ? 'an assertion' : errorName(error);
+    if (this.#sight) {
+      this.#sight.threw = isAssertion(error) ? 'an assertion' : errorName(error);
+      if (isError(error)) this.#sight.said = String(error.message).slice(0, MAX_SAID);
+    }
     this.#write();
   }
 
