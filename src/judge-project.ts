@@ -278,7 +278,8 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const written = run.baseline.tests.filter((file) => !request.ownTests.has(file));
   const amplified = await timed('amplification', () => amplify({ ...request, session, open, exploration, written }));
   const searchedCases = [...exploration.cases, ...amplified];
-  const suggested = await suggestOpen({ ...request, session, searched, open, cases: searchedCases }, timed);
+  const asking = { ...request, session, searched, open, written };
+  const suggested = await suggestOpen({ ...asking, cases: searchedCases }, timed);
   const cases = await timed('compare', () =>
     withBase(
       request,

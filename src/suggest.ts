@@ -7,8 +7,9 @@ import type { FunctionContext, Suggesting, Suggestion } from './languages/sugges
 import type { Llm } from './llm/llm.ts';
 import type { Tier } from './llm/provider.ts';
 import type { Fault } from './mutate/fault.ts';
+import { openFaultsIn } from './open-faults.ts';
+import { proposeScenarios } from './scenarios.ts';
 import { search } from './search.ts';
-import { editedLines } from './verdict/lines.ts';
 
 export interface SuggestRequest {
   readonly llm: Llm;
@@ -28,23 +29,34 @@ const MAX_TRIED = 6;
 const ITERATIONS = 10_000;
 const SEARCH_MS = 5_000;
 
-/** Suggests for the faults among `open` that no case tells apart, as a stage of its own; nothing where no model is there, or nothing is left to ask for. */
+/** Inputs, then whole tests, for the faults among `open` that no case tells apart, as a stage of its own; nothing where no model is there, or nothing is left to ask for. */
 export async function suggestOpen(
-  { llm, stages, session, ...found }: OpenRequest,
+  { llm, stages, session, written, ...found }: OpenRequest,
   timed: <T>(stage: string, work: () => Promise<T>) => Promise<T>,
 ): Promise<readonly ExploredCase[]> {
-  const { suggesting } = session;
-  if (!llm || !stages.verify || !suggesting || found.open.size === 0) return [];
-  const told = await toldBy(found.cases, session, found.open);
-  const open = new Map([...found.open].filter(([id]) => !told.has(id)));
+  const { suggesting, scenarios } = session;
+  if (!llm || !stages.verify || found.open.size === 0) return [];
+  const stillOpen = async (open: ReadonlyMap<string, Fault>, cases: readonly ExploredCase[]) => {
+    const told = await toldBy(cases, session, open);
+    return new Map([...open].filter(([id]) => !told.has(id)));
+  };
+  const open = await stillOpen(found.open, found.cases);
   if (open.size === 0) return [];
-  return await timed('models', () => suggest({ ...found, llm, session: { ...session, suggesting }, open }));
+  return await timed('models', async () => {
+    const inputs = suggesting ? await suggest({ ...found, llm, session: { ...session, suggesting }, open }) : [];
+    const left = await stillOpen(open, inputs);
+    if (!scenarios || left.size === 0) return inputs;
+    const { files, signal } = found.searched;
+    return [...inputs, ...(await proposeScenarios({ llm, scenarios, files, open: left, written, signal }))];
+  });
 }
 
 interface OpenRequest extends Omit<SuggestRequest, 'llm' | 'session'> {
   readonly llm?: Llm;
   readonly stages: { readonly verify: boolean };
-  readonly session: Pick<Session, 'explore' | 'grounds' | 'suggesting' | 'render'>;
+  readonly session: Pick<Session, 'explore' | 'grounds' | 'suggesting' | 'scenarios' | 'render'>;
+  /** Test files that people wrote and that pass. */
+  readonly written: readonly string[];
 }
 
 /** Cases that tell open faults apart, and of each case only those: whatever was found before stays as it is. */
@@ -96,10 +108,7 @@ async function ask(
         context,
         file: file.path,
         module: file.headText,
-        faults: faults.map(({ start, end, replacement, location }) => ({
-          line: location.start.line,
-          ...editedLines(file.headText, start, end, replacement),
-        })),
+        faults: openFaultsIn(file, faults),
         tried: before,
       }),
     );

@@ -1,0 +1,84 @@
+/** Models are asked for whole tests where no input noticed a fault and tests of the project stand around it; what fails goes back to them a few times. */
+import { repairQuestion } from './generate/llm/repair.ts';
+import { type ScenariosAsked, scenariosQuestion } from './generate/llm/scenarios.ts';
+import type { ExploredCase, TargetFile } from './languages/language.ts';
+import type { Scenario, Scenarios, Tried } from './languages/scenarios.ts';
+import type { Llm } from './llm/llm.ts';
+import type { Fault } from './mutate/fault.ts';
+import { openFaultsIn, sourceOf } from './open-faults.ts';
+
+export interface ScenariosRequest {
+  readonly llm: Llm;
+  readonly scenarios: Scenarios;
+  readonly files: readonly TargetFile[];
+  /** Faults that nothing tells apart, by id. */
+  readonly open: ReadonlyMap<string, Fault>;
+  /** Test files that people wrote and that pass. */
+  readonly written: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+const MAX_FUNCTIONS = 5;
+const MAX_REPAIRS = 2;
+/** For the scenarios of one answer, in milliseconds. */
+const WALL_MS = 15_000;
+
+/** Cases that tell open faults apart, and no others. Base is to be asked about them: what stands for its answer until then is head's. */
+export async function proposeScenarios(request: ScenariosRequest): Promise<readonly ExploredCase[]> {
+  const { scenarios, files, written, signal } = request;
+  const left = new Map(request.open);
+  const found: ExploredCase[] = [];
+  let asked = 0;
+  for (const file of files) {
+    for (const fn of file.functions) {
+      const faults = [...left.values()].filter((fault) => fault.function === fn.id);
+      if (faults.length === 0 || asked === MAX_FUNCTIONS || signal.aborted) continue;
+      const shown = scenarios.tests(written, { file: file.path, name: fn.name });
+      if (!shown) continue;
+      asked += 1;
+      const told = openFaultsIn(file, faults);
+      const { path, headText: module } = file;
+      const asking = { file: path, source: sourceOf(file, fn), module, faults: told, shown, rules: scenarios.rules };
+      for (const one of await ofFunction(request, asking, left)) {
+        for (const { fault } of one.kills) left.delete(fault);
+        found.push({ ...one, base: one.outcome });
+      }
+    }
+  }
+  return found;
+}
+
+/** Asked for, and mended where nothing came of them, until something does, time is up or the same comes again. */
+async function ofFunction(
+  { llm, scenarios, files, signal }: ScenariosRequest,
+  asking: ScenariosAsked,
+  left: ReadonlyMap<string, Fault>,
+): Promise<readonly ExploredCase[]> {
+  const seen = new Set<string>();
+  let question = scenariosQuestion(asking);
+  for (let repairs = 0; ; repairs++) {
+    const answer = (await llm.ask(question)) ?? [];
+    const fresh = answer.filter((one) => isNew(seen, one.test.join('\0') + asWords(one)));
+    if (fresh.length === 0) return [];
+    const { cases, failed }: Tried = await scenarios.tryOut({
+      files,
+      faults: [...left.values()],
+      scenarios: fresh,
+      wallMs: WALL_MS,
+      signal,
+    });
+    if (cases.length > 0 || failed.length === 0 || repairs === MAX_REPAIRS) return cases;
+    if (!isNew(seen, failed.map(({ reason }) => reason).join('\n'))) return [];
+    question = repairQuestion(asking, failed);
+  }
+}
+
+/** What differs in nothing but blanks is the same. */
+function asWords({ body }: Scenario): string {
+  return body.replace(/\s+/g, ' ').trim();
+}
+
+function isNew(seen: Set<string>, text: string): boolean {
+  const { size } = seen;
+  return seen.add(text).size > size;
+}
