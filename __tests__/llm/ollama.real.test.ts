@@ -135,6 +135,45 @@ describe('ollama, by a real model', () => {
   );
 
   it(
+    'refuses what is longer than its context, where it would leave out the beginning, and takes what is as long',
+    async () => {
+      const provider = await open('ollama');
+      const asked = (words: number) =>
+        chat({ context: 512, messages: [{ role: 'user', text: 'word '.repeat(words) }] });
+      expect(await kindOf(provider.chat(asked(2_000)))).toBe('too-large');
+      const { usage, finish } = await provider.chat(asked(400));
+      expect(usage?.inputTokens).toBeGreaterThan(400);
+      expect(usage?.inputTokens).toBeLessThan(512);
+      expect(finish).toMatch(/^(?:stop|length)$/);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'is waited for longer until its answer begins than for the pieces of it',
+    async () => {
+      /** Texts of some 400 tokens that begin differently, so that none is remembered; milliseconds until the first letters come. */
+      const firstAfter = async (provider: Provider, word: string) => {
+        const started = performance.now();
+        let first = 0;
+        const messages = [{ role: 'user' as const, text: `${word} ${'and a word more '.repeat(90)}` }];
+        const onText = () => {
+          first ||= performance.now() - started;
+        };
+        await provider.chat(chat({ messages, maxOutput: 2, totalMs: LIMIT_MS, onText }));
+        return first;
+      };
+      const usual = await firstAfter(await open('ollama'), 'one');
+      const idleMs = usual / 4;
+      expect(await firstAfter(await ollama(server.url, { firstMs: LIMIT_MS, idleMs }), 'two')).toBeGreaterThan(idleMs);
+      await expect(firstAfter(await ollama(server.url, { firstMs: idleMs, idleMs }), 'three')).rejects.toThrow(
+        'no answer began within',
+      );
+    },
+    LIMIT_MS,
+  );
+
+  it(
     'tells its digest, its context, and what to do where a model is missing',
     async () => {
       const provider = await open('ollama');

@@ -13,8 +13,11 @@ const IDLE_MS = 60_000;
 const LOAD_MS = 300_000;
 const PULL_MS = 3_600_000;
 
+/** How long an answer is waited for: until it begins, and then for each next piece. */
+const WAITS = { firstMs: LOAD_MS, idleMs: IDLE_MS };
+
 /** `host`: an address, or a name with a port, as `OLLAMA_HOST` has it. */
-export async function ollama(host: string): Promise<Provider> {
+export async function ollama(host: string, waits = WAITS): Promise<Provider> {
   const { Ollama } = await import('ollama');
   const client = (limits: Parameters<typeof limitedFetch>[0], signal: AbortSignal) =>
     new Ollama({ host, fetch: linesChecked(limitedFetch(limits, signal)) });
@@ -61,8 +64,7 @@ export async function ollama(host: string): Promise<Provider> {
       }
     },
 
-    chat: ({ totalMs, ...chat }) =>
-      failing(answerOf(client({ firstMs: LOAD_MS, idleMs: IDLE_MS, totalMs }, chat.signal), chat)),
+    chat: ({ totalMs, ...chat }) => failing(answerOf(client({ ...waits, totalMs }, chat.signal), chat)),
   };
 }
 
@@ -71,14 +73,18 @@ async function answerOf(
   chat: Omit<Chat, 'totalMs'>,
 ): Promise<Answer> {
   const { model, system, messages, schema, context, maxOutput, seed, temperature } = chat;
-  const pieces = await client.chat({
+  const request = {
     model,
     messages: [{ role: 'system', content: system }, ...messages.map(({ role, text }) => ({ role, content: text }))],
     format: schema,
-    stream: true,
+    stream: true as const,
     keep_alive: KEEP,
     options: { temperature, seed, num_ctx: context, num_predict: maxOutput },
-  });
+    // What is too long is refused, where servers would leave out the beginning of it.
+    truncate: false,
+    shift: false,
+  };
+  const pieces = await client.chat(request);
   let text = '';
   for await (const piece of pieces) {
     const more = piece.message?.content ?? '';
