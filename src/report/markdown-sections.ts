@@ -183,7 +183,7 @@ function proofText({ noticedBy, proof, status, coveredBy }: Survivor): string {
 
 /** What a model takes the fault for; empty where it says nothing. */
 function equivalentText({ equivalent }: Survivor): string {
-  return equivalent ? plain(cut(equivalentWords(equivalent), LINE)) : '';
+  return equivalent ? `${plain(cut(equivalentWords(equivalent), 2 * LINE))}.` : '';
 }
 
 function applyText(result: RunResult, { readyTests, writtenTests, closed, accepted }: Digest, isFork: boolean): string {
