@@ -4,6 +4,15 @@ import type { Llm } from '../src/llm/llm.ts';
 import type { Fault } from '../src/mutate/fault.ts';
 import { suggest } from '../src/suggest.ts';
 
+const CONTEXT = {
+  function: 'a.js#half',
+  ways: [{ text: 'half(n: number)' }],
+  text: '',
+  types: [],
+  callers: [],
+  tests: [],
+};
+
 const TEXT = 'export function half(n) {\n  return n / 2;\n}\n';
 const FILE = {
   path: 'a.js',
@@ -73,7 +82,7 @@ function scene(answers: readonly (readonly string[])[], cases: readonly (readonl
       llm,
       session: {
         explore,
-        suggesting: { ...CALLS, ways: async () => [{ function: 'a.js#half', text: 'half(n: number)' }] },
+        suggesting: { ...CALLS, contexts: async () => [CONTEXT] },
       },
       searched,
       open: new Map(open.map((id) => [id, fault(id)])),

@@ -3,11 +3,11 @@ import { toldBy } from './amplify.ts';
 import { callText } from './generate/case-text.ts';
 import { inputsQuestion } from './generate/llm/inputs.ts';
 import type { ExploredCase, ExploreRequest, Session } from './languages/language.ts';
-import type { Suggesting, Suggestion, WayIn } from './languages/suggesting.ts';
+import type { FunctionContext, Suggesting, Suggestion } from './languages/suggesting.ts';
 import type { Llm } from './llm/llm.ts';
 import type { Tier } from './llm/provider.ts';
 import type { Fault } from './mutate/fault.ts';
-import { openFaultsIn, sourceOf } from './open-faults.ts';
+import { openFaultsIn } from './open-faults.ts';
 import { proposeScenarios } from './scenarios.ts';
 import { search } from './search.ts';
 
@@ -63,11 +63,12 @@ interface OpenRequest extends Omit<SuggestRequest, 'llm' | 'session'> {
 export async function suggest(request: SuggestRequest): Promise<readonly ExploredCase[]> {
   const left = new Map(request.open);
   const ofOpen = new Set([...left.values()].map(({ file }) => file));
-  const ways = await request.session.suggesting.ways(request.searched.files.filter(({ path }) => ofOpen.has(path)));
+  const files = request.searched.files.filter(({ path }) => ofOpen.has(path));
+  const contexts = await request.session.suggesting.contexts(files);
   const tried = new Map<string, readonly string[]>();
   const found: ExploredCase[] = [];
   for (const tier of ROUNDS) {
-    const suggestions = await ask(request, { tier, ways, left, tried });
+    const suggestions = await ask(request, { tier, contexts, left, tried });
     if (suggestions.length === 0) break;
     for (const one of await searchFrom(suggestions, request, left)) {
       const kills = one.kills.filter(({ fault }) => left.has(fault));
@@ -81,7 +82,7 @@ export async function suggest(request: SuggestRequest): Promise<readonly Explore
 
 interface Round {
   readonly tier: Tier;
-  readonly ways: readonly WayIn[];
+  readonly contexts: readonly FunctionContext[];
   readonly left: ReadonlyMap<string, Fault>;
   /** By function; it grows. */
   readonly tried: Map<string, readonly string[]>;
@@ -90,33 +91,29 @@ interface Round {
 /** What is proposed for each function with open faults, in the order of the files. */
 async function ask(
   { llm, session, searched, cases }: SuggestRequest,
-  { tier, ways, left, tried }: Round,
+  { tier, contexts, left, tried }: Round,
 ): Promise<readonly Suggestion[]> {
   const suggestions: Suggestion[] = [];
-  const functions = searched.files.flatMap((file) => file.functions.map((fn) => ({ file, fn })));
-  for (const { file, fn } of functions) {
-    const faults = [...left.values()].filter((fault) => fault.function === fn.id);
-    const own = ways.filter((way) => way.function === fn.id);
-    if (faults.length === 0 || own.length === 0 || suggestions.length >= MAX_FUNCTIONS) continue;
-    const known = cases
-      .filter((one) => one.case.function === fn.id)
-      .slice(0, MAX_TRIED)
-      .map((one) => callText(one.case));
+  for (const context of contexts) {
+    const { function: id } = context;
+    const faults = [...left.values()].filter((fault) => fault.function === id);
+    const file = searched.files.find(({ path }) => path === faults[0]?.file);
+    if (!file || suggestions.length >= MAX_FUNCTIONS) continue;
+    const known = cases.filter((one) => one.case.function === id).map((one) => callText(one.case));
+    const before = tried.get(id) ?? known.slice(0, MAX_TRIED);
     const answer = await llm.ask(
       inputsQuestion({
         tier,
         written: session.suggesting,
-        function: fn.id,
+        context,
         file: file.path,
-        source: sourceOf(file, fn),
         module: file.headText,
-        ways: own,
         faults: openFaultsIn(file, faults),
-        tried: tried.get(fn.id) ?? known,
+        tried: before,
       }),
     );
     if (!answer || answer.calls.length === 0) continue;
-    tried.set(fn.id, [...known, ...(tried.get(fn.id) ?? []), ...answer.calls].slice(0, 4 * MAX_TRIED));
+    tried.set(id, [...before, ...answer.calls]);
     suggestions.push(answer);
   }
   return suggestions;

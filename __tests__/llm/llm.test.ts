@@ -167,6 +167,41 @@ describe('what is asked', () => {
     }
   });
 
+  it('is as long as the model has room for, by the tokens that it counted in what it was asked before', async () => {
+    const sizes: number[] = [];
+    await using server = await llmServer(({ body }) => {
+      const messages = body['messages'] as readonly { readonly content: string }[];
+      const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+      sizes.push(bytes);
+      return { ...GOOD, usage: { input: Math.ceil(bytes / 2), output: 5 } };
+    });
+    const llm = await open({ urls: { ollama: server.url } });
+    const prompt = (bytes: number) => ({ system: 'A test.', user: 'x'.repeat(Math.floor(bytes) - 20) });
+    await llm.ask({ ...question(), prompt });
+    await llm.ask({ ...question(), prompt });
+    const [first = 0, second = 0] = sizes;
+    expect(first / 2.5).toBeLessThan(8_192 - 200);
+    expect(second / 2).toBeLessThan(8_192 - 200);
+    expect(second / 2).toBeGreaterThan(0.95 * (8_192 - 200));
+  });
+
+  it('is asked again with less where it is too long for the model, as long as there is less to ask', async () => {
+    const refusal = { status: 400, body: '{"error":"the input length exceeds the context length"}' };
+    await using server = await llmServer((_, count) => (count < 3 ? refusal : GOOD));
+    const llm = await open({ urls: { ollama: server.url } });
+    const prompt = (bytes: number) => ({ system: 'A test.', user: 'x'.repeat(Math.min(4_000, bytes - 10)) });
+    expect(await llm.ask({ ...question(), prompt })).toEqual({ calls: ['f(1)'] });
+    expect(llm.asked.map(({ outcome }) => outcome)).toEqual(['too-large', 'too-large', 'answered']);
+    const lengths = server.chats.map(({ body }) => JSON.stringify(body['messages']).length);
+    expect(lengths.map((length) => Math.round(length / 1_000))).toEqual([4, 2, 1]);
+
+    await using never = await llmServer(() => refusal);
+    const other = await open({ urls: { ollama: never.url } });
+    expect(await other.ask(question())).toBeUndefined();
+    expect(never.chats).toHaveLength(1);
+    expect(other.refusals).toEqual([]);
+  });
+
   it('is not asked where it does not fit into the budget', async () => {
     await using server = await llmServer(() => GOOD);
     const llm = await open({ urls: { ollama: server.url }, budget: { maxTokens: 100, maxUsd: 1, maxWallMs: 60_000 } });

@@ -135,6 +135,21 @@ describe('ollama, by a real model', () => {
   );
 
   it(
+    'refuses what is longer than its context, where it would leave out the beginning, and takes what is as long',
+    async () => {
+      const provider = await open('ollama');
+      const asked = (words: number) =>
+        chat({ context: 512, messages: [{ role: 'user', text: 'word '.repeat(words) }] });
+      expect(await kindOf(provider.chat(asked(2_000)))).toBe('too-large');
+      const { usage, finish } = await provider.chat(asked(400));
+      expect(usage?.inputTokens).toBeGreaterThan(400);
+      expect(usage?.inputTokens).toBeLessThan(512);
+      expect(finish).toMatch(/^(?:stop|length)$/);
+    },
+    LIMIT_MS,
+  );
+
+  it(
     'tells its digest, its context, and what to do where a model is missing',
     async () => {
       const provider = await open('ollama');

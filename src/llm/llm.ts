@@ -69,8 +69,12 @@ export interface LlmDeps {
 /** Larger prompts take small models longer than they are worth. */
 const MAX_CONTEXT = 8_192;
 const LEAST_CONTEXT = 4_096;
-/** Code has some three bytes a token. */
-const BYTES_A_TOKEN = 3;
+/** Code has some three bytes a token; as long as a model has not told how many tokens a text has, fewer count. */
+const BYTES_A_TOKEN = 2.5;
+/** Servers that tell of fewer tokens leave out those that they remembered. */
+const MOST_BYTES = 4;
+/** What servers put around the texts, in tokens. */
+const FRAME = 100;
 /** What a model that thinks before it answers may think, in tokens. */
 const THOUGHT = 4_000;
 /** Letters of a token, at most on average: who goes on beyond that does not keep to the length that was asked for. */
@@ -79,6 +83,12 @@ const TOO_LONG = new LlmFailure('answer-too-long', 'the answer is longer than wa
 const RETRIES = 3;
 const RETRY_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
+
+/** A request that was made, with the bytes of its texts. */
+interface Sent {
+  readonly ended: Exchange;
+  readonly bytes: number;
+}
 
 const UNUSED: Usage = { inputTokens: 0, outputTokens: 0 };
 
@@ -89,6 +99,8 @@ export class Llm {
   readonly #deps: LlmDeps;
   readonly #budget: Budget;
   readonly #asked: Asked[] = [];
+  /** The fewest bytes of a token that were seen, by model. */
+  readonly #bytesAToken = new Map<string, number>();
 
   constructor(deps: LlmDeps) {
     this.#deps = deps;
@@ -110,6 +122,8 @@ export class Llm {
 
   /** The answer of the first model that gives one that can be read; undefined where none does. Rejects for a replay that does not know the request. */
   async ask<T>(question: Question<T>): Promise<T | undefined> {
+    /** So many bytes of texts are too many for who was asked. */
+    let tooMany = Number.POSITIVE_INFINITY;
     for (;;) {
       const route = await this.#deps.router.route(question.tier);
       if (!route || this.#deps.signal.aborted) return undefined;
@@ -118,20 +132,22 @@ export class Llm {
         this.#deps.router.unpriced(route);
         continue;
       }
-      const ended = await this.#askOne(question, route, price);
-      if (ended === undefined) return undefined;
+      const sent = await this.#askOne(question, route, price, tooMany);
+      if (sent === undefined) return undefined;
+      const { ended, bytes } = sent;
       if ('answer' in ended) {
         this.#deps.router.succeeded(route);
         return readAnswer(ended.answer.text, question.schema);
       }
       const failure = new LlmFailure(ended.failure.kind, ended.failure.message);
       this.#deps.router.failed(route, failure);
-      if (!failure.isOfServer) return undefined;
+      if (failure.kind === 'too-large') tooMany = bytes;
+      else if (!failure.isOfServer) return undefined;
     }
   }
 
-  /** Undefined where the budget or the model has no room. */
-  async #askOne<T>(question: Question<T>, route: Route, price: Price): Promise<Exchange | undefined> {
+  /** Undefined where the budget or the model has no room, or less than `tooMany` bytes say nothing. */
+  async #askOne<T>(question: Question<T>, route: Route, price: Price, tooMany: number): Promise<Sent | undefined> {
     const { served } = route;
     const context = Math.min(MAX_CONTEXT, served.context ?? LEAST_CONTEXT);
     const schema = question.told ?? (toJSONSchema(question.schema) as Prompt['schema']);
@@ -142,10 +158,11 @@ export class Llm {
       return { system: redact(texts.system), messages: [{ role: 'user', text: redact(texts.user) }], schema };
     };
     const thought = knownModel(served.model)?.reasons ? THOUGHT : 0;
-    let room = (context - question.maxOutput) * BYTES_A_TOKEN;
+    const rate = this.#bytesAToken.get(served.model) ?? BYTES_A_TOKEN;
+    let room = Math.min((context - question.maxOutput - FRAME) * rate, tooMany / 2);
     for (;;) {
       const prompt = asPrompt(room);
-      if (!prompt) return undefined;
+      if (!prompt || bytesOf(prompt) >= tooMany) return undefined;
       const inputTokens = mostTokens(prompt);
       const grant = this.#budget.reserve({
         inputTokens,
@@ -153,11 +170,22 @@ export class Llm {
         least: question.minOutput + thought,
         price,
       });
-      if (grant) return await this.#exchange(question, route, { ...prompt, context }, grant);
+      if (grant) {
+        const bytes = bytesOf(prompt);
+        const ended = await this.#exchange(question, route, { ...prompt, context }, grant);
+        this.#learn(served.model, bytes, 'answer' in ended ? ended.answer.usage?.inputTokens : undefined);
+        return { ended, bytes };
+      }
       const most = this.#budget.mostInput(question.minOutput + thought, price) - (inputTokens - bytesOf(prompt));
       if (most <= 0 || most >= room) return undefined;
       room = most;
     }
+  }
+
+  #learn(model: string, bytes: number, tokens: number | undefined): void {
+    if (!tokens) return;
+    const rate = Math.min(Math.max(1, bytes / tokens), MOST_BYTES);
+    this.#bytesAToken.set(model, Math.min(rate, this.#bytesAToken.get(model) ?? rate));
   }
 
   async #exchange<T>(

@@ -71,14 +71,18 @@ async function answerOf(
   chat: Omit<Chat, 'totalMs'>,
 ): Promise<Answer> {
   const { model, system, messages, schema, context, maxOutput, seed, temperature } = chat;
-  const pieces = await client.chat({
+  const request = {
     model,
     messages: [{ role: 'system', content: system }, ...messages.map(({ role, text }) => ({ role, content: text }))],
     format: schema,
-    stream: true,
+    stream: true as const,
     keep_alive: KEEP,
     options: { temperature, seed, num_ctx: context, num_predict: maxOutput },
-  });
+    // What is too long is refused, where servers would leave out the beginning of it.
+    truncate: false,
+    shift: false,
+  };
+  const pieces = await client.chat(request);
   let text = '';
   for await (const piece of pieces) {
     const more = piece.message?.content ?? '';

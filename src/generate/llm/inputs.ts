@@ -1,6 +1,6 @@
 /** Asks for inputs that notice faults which the search left open. What comes back is executed and judged like any input. */
 import { z } from 'zod';
-import type { Suggesting, Suggestion, WayIn } from '../../languages/suggesting.ts';
+import type { Excerpt, FunctionContext, Suggesting, Suggestion, WayIn } from '../../languages/suggesting.ts';
 import type { Question } from '../../llm/llm.ts';
 import type { Tier } from '../../llm/provider.ts';
 import { DATA_RULE, fitted, type Section } from './sections.ts';
@@ -16,17 +16,12 @@ export interface OpenFault {
 export interface InputsAsked {
   readonly tier: Tier;
   /** How calls are written. */
-  readonly written: Omit<Suggesting, 'ways'>;
-  /** Id of the changed function. */
-  readonly function: string;
+  readonly written: Omit<Suggesting, 'contexts'>;
+  readonly context: FunctionContext;
   /** Relative to the repository. */
   readonly file: string;
-  /** The function's own text, with its documentation. */
-  readonly source: string;
   /** The whole file. */
   readonly module: string;
-  /** How it is called. */
-  readonly ways: readonly WayIn[];
   readonly faults: readonly OpenFault[];
   /** Inputs that notice none of the faults. */
   readonly tried: readonly string[];
@@ -36,11 +31,14 @@ const MAX_CALLS = 10;
 const LEAST_CALLS = 4;
 const MAX_CALL = 500;
 export const MAX_FAULTS = 6;
-/** A file of so many bytes is shown whole. */
+const MAX_CALLERS = 2;
+const MAX_TESTS = 2;
+/** A file of so many bytes is shown whole, and first, where it takes no more than this part of the room. */
 export const SMALL_FILE = 4_000;
+const SMALL_PART = 0.25;
 
 /** Raised whenever the texts below change. */
-const VERSION = 1;
+const VERSION = 2;
 
 function rulesFor(functions: string): string {
   return `You propose inputs for unit tests of ${functions}.
@@ -50,14 +48,14 @@ Answer with JSON alone, as the schema says, with ${LEAST_CALLS} to ${MAX_CALLS} 
 
 /** Asks for calls of one function; the answer is what is to be tried. */
 export function inputsQuestion(asked: InputsAsked): Question<Suggestion> {
-  const [{ plain } = {}] = asked.ways;
+  const [{ plain } = {}] = asked.context.ways;
   const form = plain ? asArguments(plain, asked.written) : asCode(asked.written);
   return {
     tier: asked.tier,
     purpose: 'inputs',
     version: VERSION,
     schema: z.object({ inputs: z.array(z.unknown()) }).transform(({ inputs }) => ({
-      function: asked.function,
+      function: asked.context.function,
       calls: bounded(inputs.flatMap((input) => form.call(input) ?? [])),
     })),
     told: listOf(form.schema),
@@ -65,7 +63,7 @@ export function inputsQuestion(asked: InputsAsked): Question<Suggestion> {
     maxOutput: 600,
     minOutput: 100,
     prompt: (bytes) => {
-      const user = fitted(sections(asked), bytes - Buffer.byteLength(form.system));
+      const user = fitted(sections(asked, bytes), bytes - Buffer.byteLength(form.system));
       return user === undefined ? undefined : { system: form.system, user };
     },
   };
@@ -124,24 +122,34 @@ function listOf(items: Form['schema']): Form['schema'] {
   };
 }
 
-function sections({ file, source, module, ways, faults, tried }: InputsAsked): readonly Section[] {
-  const shown = Buffer.byteLength(module) <= SMALL_FILE ? module : source;
+/** In the order in which they are needed. */
+function sections({ file, module, context, faults, tried }: InputsAsked, bytes: number): readonly Section[] {
+  const isSmall = Buffer.byteLength(module) <= Math.min(SMALL_FILE, bytes * SMALL_PART);
+  const shown = isSmall ? module : context.text;
+  const elsewhere = (all: readonly Excerpt[]) => all.filter((one) => !isSmall || one.file !== file);
   return [
-    { title: `From ${file}:`, text: shown, needed: true, isData: true },
-    { title: 'Under test:', text: ways.map(({ text }) => text).join('\n'), needed: true, isData: true },
+    { title: `From ${file}:`, text: shown, isData: true },
+    { title: 'Under test:', text: context.ways.map(({ text }) => text).join('\n'), needed: true, isData: true },
     {
       title: 'No input so far notices these faults; - is the code, + what the fault makes of it:',
-      text: faults.slice(0, MAX_FAULTS).map(faultText).join('\n'),
+      text: faults.slice(0, MAX_FAULTS).map(faultText),
       isData: true,
     },
-    { title: 'Inputs that were tried in vain:', text: tried.join('\n'), isData: true },
-    { title: 'The whole file:', text: shown === module ? '' : module, isData: true },
+    { title: 'Types that it names:', text: elsewhere(context.types).map(placed), isData: true },
+    { title: 'It is called so:', text: elsewhere(context.callers).slice(0, MAX_CALLERS).map(placed), isData: true },
+    { title: 'It is tested so:', text: context.tests.slice(0, MAX_TESTS).map(placed), isData: true },
+    { title: 'Inputs that were tried in vain:', text: tried, isData: true },
+    { title: 'The whole file:', text: isSmall ? '' : module, isData: true },
     {
       title: 'Propose realistic inputs, and such that give another result with one of the faults in place.',
       text: '',
       needed: true,
     },
   ];
+}
+
+function placed({ file, line, text }: Excerpt): string {
+  return `${file}:${line}\n${text}`;
 }
 
 /** A fault as the lines that it is in, before and after. */

@@ -1,7 +1,8 @@
 /** Puts a prompt together from parts, the most needed first, until its room is used up. */
 export interface Section {
   readonly title: string;
-  readonly text: string;
+  /** Of several pieces as many as fit, in their order. */
+  readonly text: string | readonly string[];
   /** A prompt without it is none. */
   readonly needed?: boolean;
   /** What is data from the repository or from earlier answers stands between marks that it cannot contain. */
@@ -15,26 +16,40 @@ export const DATA_RULE =
 /** The sections in their order, as many as fit into so many bytes; undefined where the needed ones do not. Texts are whole or absent, never cut. */
 export function fitted(sections: readonly Section[], bytes: number): string | undefined {
   const mark = markFor(sections);
-  const printed = sections.map((section) => ({ section, text: printedSection(section, mark) }));
-  const size = (text: string) => Buffer.byteLength(text) + 2;
-  let left = bytes - printed.reduce((sum, { section, text }) => sum + (section.needed ? size(text) : 0), 0);
+  const printed = (section: Section, pieces = piecesOf(section)) => printedSection(section, pieces, mark);
+  const needed = sections.filter((one) => one.needed);
+  let left = bytes - needed.reduce((sum, section) => sum + size(printed(section)), 0);
   if (left < 0) return undefined;
-  const kept = printed.filter(({ section, text }) => {
-    if (section.needed || section.text === '') return section.needed;
-    if (size(text) > left) return false;
+  const texts = sections.flatMap((section) => {
+    if (section.needed) return [printed(section)];
+    const kept: string[] = [];
+    for (const piece of piecesOf(section)) {
+      if (piece !== '' && size(printed(section, [...kept, piece])) <= left) kept.push(piece);
+    }
+    if (kept.length === 0) return [];
+    const text = printed(section, kept);
     left -= size(text);
-    return true;
+    return [text];
   });
-  return kept.map(({ text }) => text).join('\n\n');
+  return texts.join('\n\n');
 }
 
-function printedSection({ title, text, isData }: Section, mark: string): string {
+function size(text: string): number {
+  return Buffer.byteLength(text) + 2;
+}
+
+function piecesOf({ text }: Section): readonly string[] {
+  return typeof text === 'string' ? [text] : text;
+}
+
+function printedSection({ title, isData }: Section, pieces: readonly string[], mark: string): string {
+  const text = pieces.join('\n');
   return isData ? `${title}\n<<<${mark}\n${text}\n${mark}>>>` : [title, text].filter(Boolean).join('\n');
 }
 
 /** The first that none of the texts holds, so that who writes code cannot close what it stands in. */
 function markFor(sections: readonly Section[]): string {
-  const all = sections.map(({ text }) => text).join('\n');
+  const all = sections.flatMap(piecesOf).join('\n');
   let count = 0;
   while (all.includes(`DATA-${count}`)) count += 1;
   return `DATA-${count}`;

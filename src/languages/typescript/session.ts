@@ -17,7 +17,7 @@ import type {
   TargetFile,
 } from '../language.ts';
 import type { Recorded } from '../recording.ts';
-import type { WayIn } from '../suggesting.ts';
+import type { FunctionContext } from '../suggesting.ts';
 import { type AmplifyParts, amplify } from './amplify/amplify.ts';
 import { observeFixtures } from './amplify/observe.ts';
 import { RULES, shownTests, tryScenarios } from './amplify/scenarios.ts';
@@ -112,7 +112,7 @@ export function openSession(
     record: async ({ files, ...request }) =>
       (await recordTests({ ...request, files: request.tests }, { files, quiet: new Set() })).recording,
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
-    suggesting: { ...CALLS, ways: waysInto },
+    suggesting: { ...CALLS, contexts },
     amplify: (request) => withFaults(request.files, (parts) => amplify(request, parts)),
     scenarios: {
       rules: RULES,
@@ -170,10 +170,10 @@ export function openSession(
     return { ...found, oddities: [...found.oddities, ...slow] };
   }
 
-  async function waysInto(files: readonly TargetFile[]): Promise<readonly WayIn[]> {
+  async function contexts(files: readonly TargetFile[]): Promise<readonly FunctionContext[]> {
     const named = files.filter((file) => isNamable(file.path, project.framework));
-    const { ways = [] } = await factsOf(project, workspace, signal, { files: named, seed: 1, introduces: true });
-    return ways;
+    const { contexts: found } = await factsOf(project, workspace, signal, { files: named, seed: 1, introduces: true });
+    return found ?? [];
   }
 
   async function searchIn(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {

@@ -11,7 +11,10 @@ const error: Value = { t: 'error', class: 'RangeError', message: 'no such order'
 async function written(calls: Value[][], framework: TsProject['framework'], more: Partial<Assertion> = {}) {
   const done: Value = { t: 'stub', id: 0, answers: [] };
   const called = { check: 'called', stub: 0, calls, ...more } as Assertion;
-  const files = { 'src/orders.ts': 'export function find(id: number, done: (e: unknown, id?: string) => void) {}\n' };
+  const files = {
+    'src/orders.ts': 'export function find(id: number, done: (e: unknown, id?: string) => void) {}\n',
+    'package.json': '{ "devDependencies": { "sinon": "20" } }',
+  };
   const [file] = await renderTests(
     { cases: [test('find', [call('find', num(1), done)], [called])] },
     context(files, { framework }),
@@ -32,6 +35,7 @@ it.each([
 it.each([
   ['vitest', "expect(done).toHaveBeenCalledWith(null, 'b');"],
   ['node:test', "assert.deepStrictEqual(done.mock.calls[1]?.arguments, [null, 'b']);"],
+  ['mocha', "sinon.assert.calledWith(done, null, 'b');"],
 ] as const)('states under %s one call as one', async (framework, line) => {
   const calls: Value[][] = [
     [{ t: 'null' }, str('a')],
@@ -40,7 +44,7 @@ it.each([
 
   const { text } = await written(calls, framework, { needed: 1 });
   expect(text).toContain(line);
-  expect(text.match(/mock\.calls|toHaveBeenCalled/g)).toHaveLength(1);
+  expect(text.match(/mock\.calls|toHaveBeenCalled|calledWith/g)).toHaveLength(1);
 });
 
 it('states no errors in several calls where only their messages could tell them apart', async () => {

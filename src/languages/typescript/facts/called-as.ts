@@ -11,14 +11,12 @@ const MAX_PARTS = 12;
 
 type Called = Omit<Entry, 'seeds'>;
 
-/** A line or some for each entry and each changed function that it leads to; nothing of what only a renderer may call. */
-export function waysInto(entries: readonly Called[]): readonly WayIn[] {
-  return entries.flatMap((entry) => {
-    if (entry.renders || entry.inherits) return [];
-    const text = (entry.app ? requestText(entry) : callText(entry)).slice(0, MAX_TEXT);
-    const plain = plainCall(entry);
-    return entry.functionIds.map((id) => ({ function: id, text, ...(plain ? { plain } : {}) }));
-  });
+/** A line or some; undefined for what only a renderer may call. */
+export function wayInto(entry: Called): WayIn | undefined {
+  if (entry.renders || entry.inherits) return undefined;
+  const text = (entry.app ? requestText(entry) : callText(entry)).slice(0, MAX_TEXT);
+  const plain = plainCall(entry);
+  return { text, ...(plain ? { plain } : {}) };
 }
 
 function callText(entry: Called): string {
@@ -160,7 +158,7 @@ function ownName(file: string): string {
   return /^[A-Za-z_$]/.test(name) ? name : 'subject';
 }
 
-/** Proposed code behind the import by which the entry has the name that `waysInto` gives it. */
+/** Proposed code behind the import by which the entry has the name that `wayInto` gives it. */
 export function withImport(entry: Called, code: string): string {
   const from = `./${path.basename(entry.export.file)}`;
   const [first = ''] = entry.export.path.split('.');

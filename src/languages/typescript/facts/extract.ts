@@ -4,10 +4,10 @@ import type { ExportRef } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { CALLER } from '../caller.ts';
 import { isComponentFile } from '../outline/component-file.ts';
-import { waysInto } from './called-as.ts';
 import { asModule, sourceName, takesProps } from './component-module.ts';
 import { isHook, needsRenderer, renderedShape, wrapperProps } from './components.ts';
 import { type EntryShape, entryShape, madeShapes, type ShapeReader } from './entries.ts';
+import { contextsOf } from './function-context.ts';
 import { importersOf } from './importers.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
 import { packageNameOf } from './package-files.ts';
@@ -78,7 +78,7 @@ export function extract(asked: FactsRequest): Facts {
       ...entry,
       seeds: entry.renders ? [] : [...suggestedRequests(entry, request), ...(seeds[i] ?? []), ...(sent[i] ?? [])],
     })),
-    ...(request.introduces ? { ways: waysInto(entries.map(({ entry }) => entry)) } : {}),
+    ...(request.introduces ? { contexts: contextsOf(entries, request, program) } : {}),
     pools,
     patterns: request.files.flatMap(patternsOf),
     unreached,

@@ -40,7 +40,8 @@ export function importersOf(file: string, request: FactsRequest, notices: string
   return found;
 }
 
-function importedNames(file: string, text: string, target: string, repository: string): ReadonlySet<string> {
+/** The names that a file has for what it imports from `target`, an absolute path without its ending. */
+export function importedNames(file: string, text: string, target: string, repository: string): ReadonlySet<string> {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const names = new Set<string>();
   const leads = (specifier: string): boolean => {
@@ -88,6 +89,7 @@ export function sourceFiles(root: string): readonly string[] {
   return found;
 }
 
-function stem(file: string): string {
+/** A path without its ending. */
+export function stem(file: string): string {
   return file.replace(/\.[cm]?[jt]sx?$/, '');
 }

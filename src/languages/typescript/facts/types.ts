@@ -1,6 +1,6 @@
 import type { ExportRef, NestModule, ReplacedPlace, Value, Via, WebCall } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
-import type { Suggestion, WayIn } from '../../suggesting.ts';
+import type { FunctionContext, Suggestion } from '../../suggesting.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
 export interface FactsRequest {
@@ -20,9 +20,9 @@ export interface FactsRequest {
     readonly memoryMiB: number;
   };
   readonly seed: number;
-  /** Calls that somebody proposes, by the names of `waysInto`. */
+  /** Calls that somebody proposes, by the names of `wayInto`. */
   readonly suggestions?: readonly Suggestion[];
-  /** Whether the entries are to be introduced to somebody who proposes calls. */
+  /** Whether the changed functions are to be introduced to somebody who proposes calls. */
   readonly introduces?: boolean;
   /** Whether the project's tests can render: components and hooks are ways in then. */
   readonly renders?: boolean;
@@ -50,8 +50,8 @@ export interface FactsFile {
 
 export interface Facts {
   readonly entries: readonly Entry[];
-  /** How the entries are written, where that is asked for. */
-  readonly ways?: readonly WayIn[];
+  /** What there is to know of the changed functions, where that is asked for. */
+  readonly contexts?: readonly FunctionContext[];
   /** What the literals of a file suggest as inputs, by its path relative to the repository. */
   readonly pools: Readonly<Record<string, Pool>>;
   /** Regular expressions of the changed functions. */

@@ -38,14 +38,21 @@ export const assertDialect: Dialect = {
   ],
   calledWith: (stage, stub, args, index) => [
     {
-      doc: list(
-        `${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`,
-        [callOf(stage, stub, index), list('[', args, ']')],
-        ')',
-      ),
+      doc: isSinon(stage, args)
+        ? list('sinon.assert.calledWith(', [stub, ...args], ')')
+        : list(
+            `${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`,
+            [callOf(stage, stub, index), list('[', args, ']')],
+            ')',
+          ),
     },
   ],
 };
+
+/** Sinon says of a stub that some call was with these; with none, any call would do. */
+function isSinon({ shop }: Stage, args: readonly Doc[]): boolean {
+  return shop.style.doubles === 'sinon' && args.length > 0;
+}
 
 function owner(stage: Stage): string {
   stage.needs.modules.add('assert');
