@@ -19,9 +19,10 @@ import type { Sight } from './sight.ts';
 import { tellApart } from './tell-apart.ts';
 
 /** What whoever writes scenarios is told of their form. */
-export const RULES = `A scenario is the body of a test in TypeScript or JavaScript: the statements between the braces of one of the tests shown, changed or written anew.
+export const RULES = `A scenario is the body of a test in TypeScript or JavaScript: the statements between the braces of one of the tests shown, changed or written anew, as in
+"const late = { ...order, status: 'late' };\\nawait service.handle(late);\\nexpect(queue.send).toHaveBeenCalledWith(late);"
 It uses what the test's file imports and declares, its hooks and doubles, and plain statements: no imports, no require, no process, files, network, timers, classes, \`this\` or comments.
-Set something up, act, and state results with top-level assertions as in the tests shown. Expected values are observed when it runs: what counts is what is done and looked at.`;
+It sets something up, acts, and looks at results by top-level assertions. Expected values are observed when it runs: what counts is what is done and looked at.`;
 
 const MAX_SHOWN = 4;
 const MAX_FILES = 4;
