@@ -150,6 +150,30 @@ describe('ollama, by a real model', () => {
   );
 
   it(
+    'is waited for longer until its answer begins than for the pieces of it',
+    async () => {
+      /** Texts of some 400 tokens that begin differently, so that none is remembered; milliseconds until the first letters come. */
+      const firstAfter = async (provider: Provider, word: string) => {
+        const started = performance.now();
+        let first = 0;
+        const messages = [{ role: 'user' as const, text: `${word} ${'and a word more '.repeat(90)}` }];
+        const onText = () => {
+          first ||= performance.now() - started;
+        };
+        await provider.chat(chat({ messages, maxOutput: 2, totalMs: LIMIT_MS, onText }));
+        return first;
+      };
+      const usual = await firstAfter(await open('ollama'), 'one');
+      const idleMs = usual / 4;
+      expect(await firstAfter(await ollama(server.url, { firstMs: LIMIT_MS, idleMs }), 'two')).toBeGreaterThan(idleMs);
+      await expect(firstAfter(await ollama(server.url, { firstMs: idleMs, idleMs }), 'three')).rejects.toThrow(
+        'no answer began within',
+      );
+    },
+    LIMIT_MS,
+  );
+
+  it(
     'tells its digest, its context, and what to do where a model is missing',
     async () => {
       const provider = await open('ollama');

@@ -13,8 +13,11 @@ const IDLE_MS = 60_000;
 const LOAD_MS = 300_000;
 const PULL_MS = 3_600_000;
 
+/** How long an answer is waited for: until it begins, and then for each next piece. */
+const WAITS = { firstMs: LOAD_MS, idleMs: IDLE_MS };
+
 /** `host`: an address, or a name with a port, as `OLLAMA_HOST` has it. */
-export async function ollama(host: string): Promise<Provider> {
+export async function ollama(host: string, waits = WAITS): Promise<Provider> {
   const { Ollama } = await import('ollama');
   const client = (limits: Parameters<typeof limitedFetch>[0], signal: AbortSignal) =>
     new Ollama({ host, fetch: linesChecked(limitedFetch(limits, signal)) });
@@ -61,8 +64,7 @@ export async function ollama(host: string): Promise<Provider> {
       }
     },
 
-    chat: ({ totalMs, ...chat }) =>
-      failing(answerOf(client({ firstMs: LOAD_MS, idleMs: IDLE_MS, totalMs }, chat.signal), chat)),
+    chat: ({ totalMs, ...chat }) => failing(answerOf(client({ ...waits, totalMs }, chat.signal), chat)),
   };
 }
 
