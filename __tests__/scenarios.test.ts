@@ -1,5 +1,6 @@
 import type { ExploredCase, TargetFile } from '../src/languages/language.ts';
 import type { Scenario, Scenarios, Tried, TryRequest } from '../src/languages/scenarios.ts';
+import type { FunctionContext } from '../src/languages/suggesting.ts';
 import type { Llm } from '../src/llm/llm.ts';
 import type { Fault } from '../src/mutate/fault.ts';
 import { proposeScenarios } from '../src/scenarios.ts';
@@ -22,6 +23,15 @@ const faultOf = (name: string) =>
   }) as unknown as Fault;
 const caseFor = (name: string) =>
   ({ outcome: { steps: [name] }, kills: [{ fault: `fault ${name}`, by: ['step:0'] }] }) as unknown as ExploredCase;
+
+const context: FunctionContext = {
+  function: 'a.js#half',
+  ways: [],
+  text: TEXT,
+  types: [{ file: 'b.ts', line: 3, text: 'type Part = number;' }],
+  callers: [],
+  tests: [],
+};
 
 const scenario = (body: string): Scenario => ({ file: 'a.test.js', test: ['half'], body });
 const failed = (body: string, reason: string): Tried => ({
@@ -53,7 +63,15 @@ function scene(answers: readonly (readonly string[])[], outcomes: readonly Tried
   const open = new Map(names.map(faultOf).map((fault) => [fault.id, fault]));
   const { signal } = new AbortController();
   const start = () =>
-    proposeScenarios({ llm, scenarios, files: [fileOf(names)], open, written: ['a.test.js'], signal });
+    proposeScenarios({
+      llm,
+      scenarios,
+      files: [fileOf(names)],
+      contexts: [context],
+      open,
+      written: ['a.test.js'],
+      signal,
+    });
   return { prompts, tries, start };
 }
 
@@ -62,7 +80,7 @@ describe('proposed scenarios', () => {
     const { start, tries, prompts } = scene([['half(3)']], [{ cases: [caseFor('half')], failed: [] }]);
     expect(await start()).toEqual([{ ...caseFor('half'), base: { steps: ['half'] } }]);
     expect(tries[0]).toMatchObject({ scenarios: [scenario('half(3)')], faults: [{ id: 'fault half' }] });
-    expect(prompts).toEqual([expect.stringMatching(/^scenarios\n[\s\S]*n \* 2[\s\S]*test of half/)]);
+    expect(prompts).toEqual([expect.stringMatching(/^scenarios\n[\s\S]*n \* 2[\s\S]*test of half[\s\S]*type Part/)]);
   });
 
   it('go back with what is wrong, at most twice', async () => {

@@ -80,11 +80,9 @@ function scene(answers: readonly (readonly string[])[], cases: readonly (readonl
   const start = (open: readonly string[]) =>
     suggest({
       llm,
-      session: {
-        explore,
-        suggesting: { ...CALLS, contexts: async () => [CONTEXT] },
-      },
+      session: { explore, suggesting: CALLS },
       searched,
+      contexts: [CONTEXT],
       open: new Map(open.map((id) => [id, fault(id)])),
       cases: [found('known', [])],
     });

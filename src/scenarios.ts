@@ -3,6 +3,7 @@ import { repairQuestion } from './generate/llm/repair.ts';
 import { type ScenariosAsked, scenariosQuestion } from './generate/llm/scenarios.ts';
 import type { ExploredCase, TargetFile } from './languages/language.ts';
 import type { Scenario, Scenarios, Tried } from './languages/scenarios.ts';
+import type { FunctionContext } from './languages/suggesting.ts';
 import type { Llm } from './llm/llm.ts';
 import type { Fault } from './mutate/fault.ts';
 import { openFaultsIn, sourceOf } from './open-faults.ts';
@@ -11,6 +12,8 @@ export interface ScenariosRequest {
   readonly llm: Llm;
   readonly scenarios: Scenarios;
   readonly files: readonly TargetFile[];
+  /** What there is to know of functions; of one that no call reaches there is its text alone. */
+  readonly contexts: readonly FunctionContext[];
   /** Faults that nothing tells apart, by id. */
   readonly open: ReadonlyMap<string, Fault>;
   /** Test files that people wrote and that pass. */
@@ -36,9 +39,16 @@ export async function proposeScenarios(request: ScenariosRequest): Promise<reado
       const shown = scenarios.tests(written, { file: file.path, name: fn.name });
       if (!shown) continue;
       asked += 1;
-      const told = openFaultsIn(file, faults);
-      const { path, headText: module } = file;
-      const asking = { file: path, source: sourceOf(file, fn), module, faults: told, shown, rules: scenarios.rules };
+      const context = request.contexts.find((one) => one.function === fn.id);
+      const asking: ScenariosAsked = {
+        file: file.path,
+        source: context?.text ?? sourceOf(file, fn),
+        types: context?.types ?? [],
+        module: file.headText,
+        faults: openFaultsIn(file, faults),
+        shown,
+        rules: scenarios.rules,
+      };
       for (const one of await ofFunction(request, asking, left)) {
         for (const { fault } of one.kills) left.delete(fault);
         found.push({ ...one, base: one.outcome });

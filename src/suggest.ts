@@ -13,11 +13,15 @@ import { search } from './search.ts';
 
 export interface SuggestRequest {
   readonly llm: Llm;
-  readonly session: Pick<Session, 'explore' | 'grounds'> & { readonly suggesting: Suggesting };
+  readonly session: Pick<Session, 'explore' | 'grounds'> & {
+    readonly suggesting: Omit<Suggesting, 'contexts'>;
+  };
   /** The search whose faults are still open; its limits hold for what is proposed too. */
   readonly searched: ExploreRequest;
   /** Faults that no test notices and no case tells apart, by id. */
   readonly open: ReadonlyMap<string, Fault>;
+  /** What there is to know of functions with open faults. */
+  readonly contexts: readonly FunctionContext[];
   /** What was found so far. */
   readonly cases: readonly ExploredCase[];
 }
@@ -43,15 +47,18 @@ export async function suggestOpen(
   const open = await stillOpen(found.open, found.cases);
   if (open.size === 0) return [];
   return await timed('models', async () => {
-    const inputs = suggesting ? await suggest({ ...found, llm, session: { ...session, suggesting }, open }) : [];
+    const { files, signal } = found.searched;
+    const ofOpen = new Set([...open.values()].map(({ file }) => file));
+    const contexts = (await suggesting?.contexts(files.filter(({ path }) => ofOpen.has(path)))) ?? [];
+    const request = { ...found, llm, contexts, open };
+    const inputs = suggesting ? await suggest({ ...request, session: { ...session, suggesting } }) : [];
     const left = await stillOpen(open, inputs);
     if (!scenarios || left.size === 0) return inputs;
-    const { files, signal } = found.searched;
-    return [...inputs, ...(await proposeScenarios({ llm, scenarios, files, open: left, written, signal }))];
+    return [...inputs, ...(await proposeScenarios({ ...request, scenarios, files, open: left, written, signal }))];
   });
 }
 
-interface OpenRequest extends Omit<SuggestRequest, 'llm' | 'session'> {
+interface OpenRequest extends Omit<SuggestRequest, 'llm' | 'session' | 'contexts'> {
   readonly llm?: Llm;
   readonly stages: { readonly verify: boolean };
   readonly session: Pick<Session, 'explore' | 'grounds' | 'suggesting' | 'scenarios' | 'render'>;
@@ -62,13 +69,10 @@ interface OpenRequest extends Omit<SuggestRequest, 'llm' | 'session'> {
 /** Cases that tell open faults apart, and of each case only those: whatever was found before stays as it is. */
 export async function suggest(request: SuggestRequest): Promise<readonly ExploredCase[]> {
   const left = new Map(request.open);
-  const ofOpen = new Set([...left.values()].map(({ file }) => file));
-  const files = request.searched.files.filter(({ path }) => ofOpen.has(path));
-  const contexts = await request.session.suggesting.contexts(files);
   const tried = new Map<string, readonly string[]>();
   const found: ExploredCase[] = [];
   for (const tier of ROUNDS) {
-    const suggestions = await ask(request, { tier, contexts, left, tried });
+    const suggestions = await ask(request, { tier, left, tried });
     if (suggestions.length === 0) break;
     for (const one of await searchFrom(suggestions, request, left)) {
       const kills = one.kills.filter(({ fault }) => left.has(fault));
@@ -82,7 +86,6 @@ export async function suggest(request: SuggestRequest): Promise<readonly Explore
 
 interface Round {
   readonly tier: Tier;
-  readonly contexts: readonly FunctionContext[];
   readonly left: ReadonlyMap<string, Fault>;
   /** By function; it grows. */
   readonly tried: Map<string, readonly string[]>;
@@ -90,8 +93,8 @@ interface Round {
 
 /** What is proposed for each function with open faults, in the order of the files. */
 async function ask(
-  { llm, session, searched, cases }: SuggestRequest,
-  { tier, contexts, left, tried }: Round,
+  { llm, session, searched, cases, contexts }: SuggestRequest,
+  { tier, left, tried }: Round,
 ): Promise<readonly Suggestion[]> {
   const suggestions: Suggestion[] = [];
   for (const context of contexts) {

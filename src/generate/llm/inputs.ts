@@ -148,7 +148,8 @@ function sections({ file, module, context, faults, tried }: InputsAsked, bytes: 
   ];
 }
 
-function placed({ file, line, text }: Excerpt): string {
+/** A piece with its place. */
+export function placed({ file, line, text }: Excerpt): string {
   return `${file}:${line}\n${text}`;
 }
 

@@ -1,8 +1,9 @@
 /** Asks for tests with the repository's own set-up, where no input noticed what the search left open. What they state themselves never counts. */
 import { z } from 'zod';
 import type { Scenario, ShownTests } from '../../languages/scenarios.ts';
+import type { Excerpt } from '../../languages/suggesting.ts';
 import type { Question } from '../../llm/llm.ts';
-import { faultText, MAX_FAULTS, type OpenFault, SMALL_FILE } from './inputs.ts';
+import { faultText, MAX_FAULTS, type OpenFault, placed, SMALL_FILE } from './inputs.ts';
 import { DATA_RULE, fitted, type Section } from './sections.ts';
 
 export interface ScenariosAsked {
@@ -10,6 +11,8 @@ export interface ScenariosAsked {
   readonly file: string;
   /** The function's own text, and its whole file. */
   readonly source: string;
+  /** Declarations of types that its parameters name. */
+  readonly types: readonly Excerpt[];
   readonly module: string;
   readonly faults: readonly OpenFault[];
   readonly shown: ShownTests;
@@ -87,7 +90,10 @@ function toldFor({ tests }: ShownTests): Question<unknown>['told'] & object {
   };
 }
 
-function sections({ file, source, module, faults, shown }: ScenariosAsked, { more, ask }: Form): readonly Section[] {
+function sections(
+  { file, source, types, module, faults, shown }: ScenariosAsked,
+  { more, ask }: Form,
+): readonly Section[] {
   const whole = Buffer.byteLength(module) <= SMALL_FILE ? module : source;
   return [
     { title: `From ${file}:`, text: whole, needed: true, isData: true },
@@ -105,6 +111,11 @@ function sections({ file, source, module, faults, shown }: ScenariosAsked, { mor
       isData: true,
     },
     ...more,
+    {
+      title: 'Types that it names:',
+      text: types.filter((one) => one.file !== file || whole !== module).map(placed),
+      isData: true,
+    },
     { title: 'The whole file:', text: whole === module ? '' : module, isData: true },
     { title: ask, text: '', needed: true },
   ];

@@ -20,11 +20,21 @@ const { shared } = require('../helpers');
 const fetch = vi.fn();
 const env = process.env;
 const meta = import.meta;
+const host = shared.process(process);
+const typed = (it: typeof globalThis.fetch) => it;
 const remove = (file: string) => fs.unlink(file, () => undefined);
 const clear = () => remove('a');
 class FakeQueue { sent: string[] = []; send(kind: string) { this.sent.push(kind); } }
 let dir: string;
 let basket: ReturnType<typeof open>;
+let start: (command: string) => void;
+let tool: { run?: unknown };
+
+beforeEach(async () => {
+  basket = open();
+  ({ spawn: start } = await import('node:child_process'));
+  tool.run = run;
+});
 
 describe('Basket', () => {
   const mug = { sku: 'MUG', cents: 10 };
@@ -56,6 +66,9 @@ const HOSTILE = [
   'process.exit(0)',
   'expect(process.env.HOME).toBe(1)',
   'env.HOME',
+  'host.exit()',
+  "start('ls')",
+  "tool.run('ls')",
   'console.log(1)',
   "new WebSocket('ws://example.com')",
   "XMLHttpRequest('x')",
@@ -87,6 +100,8 @@ const HOSTILE = [
   "const { 'constructor': C } = mug; C",
   "shared.get(mug, 'a.constructor')",
   'const key = shared(); mug[key]',
+  'const key = shared(); const { [key]: C } = mug',
+  'const key = shared(); const C = shared(({ [key]: inner }) => inner)',
   '({ __proto__: mug })',
   'Object.prototype.toString',
   "Object.defineProperty(mug, 'sku', {})",
@@ -146,7 +161,8 @@ const PLAIN = [
    fetch.mockResolvedValue(new Response('{}', { status: 500 }));
    await expect(open({ send }).add(mug)).rejects.toThrow(RangeError);
    expect(send).toHaveBeenCalledWith(expect.objectContaining({ sku: 'MUG' }), expect.any(Number));`,
-  `const { total, ...rest } = shared({ at: path.join('a', 'b') });
+  `const { total, ...rest } = shared({ [total]: 1, at: path.join('a', 'b') });
+   typed(rest);
    const rows = [...rest.rows].map((row, index) => \`\${row[0]}:\${index}\`);
    try { await basket.add(mug); } catch (error) { expect((error as Error).name).toBe('RangeError'); }
    expect(rows[0]).toMatch(/MUG:\\d/);`,

@@ -1,7 +1,7 @@
 /** Names that proposed code may use of its test file: what that imports and declares, less what leads to processes, files, the network and modules. */
 import { builtinModules } from 'node:module';
 import { ts } from 'ts-morph';
-import { declaredBy, namesIn, type Scope } from './read-fixture.ts';
+import { declaredBy, type Item, isMemberName, namesIn, type Scope } from './read-fixture.ts';
 
 /** Parts of Node that reach nothing. */
 const HARMLESS = new Set(
@@ -31,20 +31,54 @@ const REACHING_GLOBALS =
 export function knownNames(scopes: readonly Scope[]): ReadonlySet<string> {
   const items = scopes.flatMap((scope) => scope.items);
   const imports = items.flatMap((item) => (item.is === 'import' ? importsOf(item.statement) : []));
-  const declarations = items.flatMap((item) => (item.is === 'declares' ? [item.statement] : []));
-  const known = [...imports.map(({ name }) => name), ...declarations.flatMap(declaredBy)];
+  const bindings = items.flatMap((item) => (item.is === 'group' || item.is === 'test' ? [] : bindingsIn(item)));
+  const declared = items.flatMap((item) => (item.is === 'declares' ? declaredBy(item.statement) : []));
+  const known = [...imports.map(({ name }) => name), ...declared];
   const reaching = new Set(REACHING_GLOBALS.filter((name) => !known.includes(name)));
   for (const { name, reaches } of imports) if (reaches) reaching.add(name);
   for (let before = -1; before < reaching.size; ) {
     before = reaching.size;
-    for (const one of declarations) {
-      const own = declaredBy(one);
-      const others = [...namesIn(one)].filter((name) => !own.includes(name));
-      if (/\bimport\b/.test(one.getText()) || others.some((name) => reaching.has(name)))
-        for (const name of own) reaching.add(name);
-    }
+    for (const { names, by } of bindings) if (reachesBy(by, reaching)) for (const name of names) reaching.add(name);
   }
   return new Set(known.filter((name) => !reaching.has(name)));
+}
+
+interface Binding {
+  readonly names: Iterable<string>;
+  /** What they rest on. */
+  readonly by: ts.Node;
+}
+
+/** What a statement declares; what a hook or a call assigns. */
+function bindingsIn({ is, statement }: Exclude<Item, { is: 'group' | 'test' }>): readonly Binding[] {
+  if (is === 'declares') return [{ names: declaredBy(statement), by: statement }];
+  const found: Binding[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      found.push({ names: namesIn(node.left), by: node.right });
+    ts.forEachChild(node, visit);
+  };
+  if (is === 'hook' || is === 'does') visit(statement);
+  return found;
+}
+
+/** True where it uses one of these names as a value, and not as one of its own, or imports something as it runs. */
+function reachesBy(statement: ts.Node, names: ReadonlySet<string>): boolean {
+  const own = new Set<string>();
+  const collect = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isFunctionDeclaration(node))
+      for (const name of declaredBy(node)) own.add(name);
+    ts.forEachChild(node, collect);
+  };
+  collect(statement);
+  return usesOne(statement, new Set([...names].filter((name) => !own.has(name))));
+}
+
+function usesOne(node: ts.Node, names: ReadonlySet<string>): boolean {
+  if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
+  if (node.kind === ts.SyntaxKind.ImportKeyword || ts.isMetaProperty(node)) return true;
+  if (ts.isIdentifier(node)) return !isMemberName(node) && names.has(node.text);
+  return ts.forEachChild(node, (child) => usesOne(child, names) || undefined) ?? false;
 }
 
 interface Imported {

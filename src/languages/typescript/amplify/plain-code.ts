@@ -22,7 +22,7 @@ const PLAIN: ReadonlySet<ts.SyntaxKind> = new Set([
   ...[K.TypeOfExpression, K.VoidExpression, K.AsExpression, K.SatisfiesExpression, K.NonNullExpression],
   ...[K.JsxElement, K.JsxOpeningElement, K.JsxClosingElement, K.JsxSelfClosingElement, K.JsxFragment],
   ...[K.JsxOpeningFragment, K.JsxClosingFragment, K.JsxAttributes, K.JsxAttribute, K.JsxSpreadAttribute],
-  ...[K.JsxExpression],
+  ...[K.JsxExpression, K.ComputedPropertyName],
 ]);
 
 /** What the language and its runtime have that can neither reach nor alter anything. */
@@ -37,7 +37,7 @@ const HARMLESS = new Set(
 /** Names, of whatever, that lead to the machinery of the language, to modules, processes and files. */
 const BARRED = new RegExp(
   `^(?:${[
-    'constructor|prototype|__\\w+|caller|callee|arguments|eval|Function|globalThis|process|require|Reflect|Proxy',
+    'constructor|prototype|__\\w+|arguments|eval|Function|globalThis|process|require|Reflect|Proxy',
     'defineProperty|defineProperties|getPrototypeOf|setPrototypeOf|getOwnPropertyDescriptors?|prepareStackTrace',
     '(?:rm|rmdir|unlink|rename|exec|execFile|spawn|fork|kill|exit|mkdir|mkdtemp|writeFile|appendFile|copyFile|symlink|chmod|chown|truncate)(?:Sync)?',
     'createWriteStream|dlopen|dangerouslySetInnerHTML|innerHTML|\\w*Snapshot',
@@ -86,6 +86,8 @@ function checkWhole(node: ts.Node, around: Scope): void {
   if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0)
     throw new NotPlain('it holds `var`');
   if (ts.isElementAccessExpression(node)) checkKey(node.argumentExpression);
+  if (ts.isBindingElement(node) && node.propertyName && ts.isComputedPropertyName(node.propertyName))
+    checkKey(node.propertyName.expression);
   if (isAssignment(node)) checkAssigned(ts.isBinaryExpression(node) ? node.left : node.operand, around);
   if (ts.isForOfStatement(node) && !ts.isVariableDeclarationList(node.initializer))
     throw new NotPlain('a loop has no variable of its own');

@@ -95,7 +95,8 @@ export function namesIn(node: ts.Node): ReadonlySet<string> {
   return names;
 }
 
-function isMemberName(node: ts.Identifier): boolean {
+/** A name behind a dot, or the key of a member. */
+export function isMemberName(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
   return ts.isPropertyAssignment(parent) && parent.name === node;

@@ -19,13 +19,16 @@ import type { Sight } from './sight.ts';
 import { tellApart } from './tell-apart.ts';
 
 /** What whoever writes scenarios is told of their form. */
-export const RULES = `A scenario is the body of a test in TypeScript or JavaScript: the statements between the braces of one of the tests shown, changed or written anew.
+export const RULES = `A scenario is the body of a test in TypeScript or JavaScript: the statements between the braces of one of the tests shown, changed or written anew, as in
+"const late = { ...order, status: 'late' };\\nawait service.handle(late);\\nexpect(queue.send).toHaveBeenCalledWith(late);"
 It uses what the test's file imports and declares, its hooks and doubles, and plain statements: no imports, no require, no process, files, network, timers, classes, \`this\` or comments.
-Set something up, act, and state results with top-level assertions as in the tests shown. Expected values are observed when it runs: what counts is what is done and looked at.`;
+It sets something up, acts, and looks at results by top-level assertions. Expected values are observed when it runs: what counts is what is done and looked at.`;
 
 const MAX_SHOWN = 4;
 const MAX_FILES = 4;
 const MAX_BODY = 3_000;
+/** Longer set-ups have no room in a prompt, or leave none. */
+const MAX_AROUND = 6_000;
 
 /** Tests that a scenario may start from: those of the nearest file whose own code is as plain as that of a scenario has to be. */
 export function shownTests(
@@ -38,10 +41,13 @@ export function shownTests(
     const fixture = readFixture(read(file) ?? '', file);
     const open = fixture.tests.filter((test) => whyNotOpen(fixture, test, test.callback.body) === undefined);
     const rank = ({ callback }: FixtureTest) => (callback.getText().includes(`${last}(`) ? 0 : 1);
-    const shown = open.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_SHOWN);
-    if (shown.length === 0) continue;
-    const tests = shown.map(({ titlePath, statement }) => ({ title: titlePath, text: statement.getText() }));
-    return { file, around: aroundText(fixture.scope), tests };
+    const tests = open
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ titlePath, statement }) => ({ title: titlePath, text: statement.getText() }))
+      .filter(({ text }) => text.length <= MAX_BODY)
+      .slice(0, MAX_SHOWN);
+    const around = aroundText(fixture.scope);
+    if (tests.length > 0 && around.length <= MAX_AROUND) return { file, around, tests };
   }
   return undefined;
 }
