@@ -32,6 +32,8 @@ interface Line {
 }
 
 const MAX_TITLE = 120;
+/** Of a title that says what was done. */
+const MAX_TOLD = 80;
 
 /** Throws Unprintable. */
 export function retell(
@@ -221,14 +223,21 @@ function titleOf(
   const own = test.titlePath.at(-1) ?? '';
   const { text } = fixture.source;
   const given = edits.map((edit) => editWords(edit, text.slice(0, test.statement.getStart() + edit.start)));
-  const seen = stated.map((one) => titleWords(one, style)).join(' and ');
+  const parts = stated.map((one) => titleWords(one, style));
+  const seen = parts.join(' and ');
   const done = edits.some((edit) => isRewrite(edit, test)) ? doneWords(roles) : '';
   const told = given.length > 0 ? `${given.join(', ')}, ${seen}` : `${own}, and ${seen}`;
-  const whole = done === '' ? told : `${seen} after ${done}`;
+  const whole = done === '' ? told : `${fewOf(parts, MAX_TOLD - done.length)} after ${done}`;
   const title = whole.length <= MAX_TITLE ? whole : `${whole.slice(0, MAX_TITLE - 1)}…`;
   const path = (last: string) => [...test.titlePath.slice(0, -1), last].join('\0');
   if (!taken.has(path(title))) return title;
   for (let n = 2; ; n++) if (!taken.has(path(`${title} (${n})`))) return `${title} (${n})`;
+}
+
+/** The last of what is seen, which tells most, with as much before it as has room. */
+function fewOf(parts: readonly string[], room: number): string {
+  const all = parts.map((_, at) => parts.slice(at).join(' and '));
+  return all.find((text) => text.length <= room) ?? parts.at(-1) ?? '';
 }
 
 interface Titling {
