@@ -24,7 +24,7 @@ export interface ScenariosRequest {
 const MAX_FUNCTIONS = 5;
 const MAX_REPAIRS = 2;
 /** For the scenarios of one answer, in milliseconds. */
-const WALL_MS = 15_000;
+const WALL_MS = 30_000;
 
 /** Cases that tell open faults apart, and no others. Base is to be asked about them: what stands for its answer until then is head's. */
 export async function proposeScenarios(request: ScenariosRequest): Promise<readonly ExploredCase[]> {

@@ -24,7 +24,7 @@ describe('what the doctor says of models', () => {
       'allow-cloud': true,
     });
     expect(found).toEqual([
-      { state: 'ok', text: `ollama at ${server.url}: tiny for names, inputs, 8192 tokens` },
+      { state: 'ok', text: `ollama at ${server.url}: tiny for names, inputs and tests, 8192 tokens` },
       {
         state: 'note',
         text: `ollama at ${server.url}: huge:70b for hard faults`,

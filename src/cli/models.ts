@@ -7,7 +7,7 @@ import { type LlmSettings, modelFor, STAYS, type Way, waysOf } from '../llm/sett
 import { sentence } from '../report/words.ts';
 import type { Finding } from './doctor.ts';
 
-const WORK: Readonly<Record<Tier, string>> = { 1: 'names', 2: 'inputs', 3: 'hard faults' };
+const WORK: Readonly<Record<Tier, string>> = { 1: 'names', 2: 'inputs and tests', 3: 'hard faults' };
 
 /** A line for each provider and tier; nothing where no model is wished for but that none is asked. */
 export async function modelFindings(settings: LlmSettings, io: Io): Promise<readonly Finding[]> {

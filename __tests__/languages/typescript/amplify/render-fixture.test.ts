@@ -117,6 +117,36 @@ describe('Basket', () => {
 `);
   });
 
+  it('say what was done in place of the original, and of what is seen as much as has room', () => {
+    const [from = ''] = /async \(\) => \{\n {4}const expected[\s\S]*?\n {2}\}/.exec(ORIGINAL) ?? [];
+    const start = "it('adds up', ".length;
+    const text =
+      'async () => {\n    await basket.add(mug, 2);\n    await basket.add(mug, 3);\n    basket.close();\n  }';
+    const edits = [{ start, end: start + from.length, from, text }];
+    const kept: SeenPlace = { place: 'd:queue.send', code: 'queue.send', at: ['call', 0] };
+    const args: Value = { t: 'array', items: [{ t: 'string', v: 'a text of thirty letters so far' }] };
+
+    const [one, other] = merged([
+      caseOf('adds up', [[sent, number(2)]], edits),
+      {
+        ...caseOf(
+          'adds up',
+          [
+            [kept, args],
+            [sent, number(2)],
+            [total, number(9)],
+          ],
+          edits,
+        ),
+      },
+    ]).cases;
+
+    expect(one?.titlePath.at(-1)).toBe('calls queue.send twice after basket.add twice and basket.close');
+    expect(other?.titlePath.at(-1)).toBe(
+      'calls queue.send twice and sum.total is 9 after basket.add twice and basket.close',
+    );
+  });
+
   it('of a model give way where all of them would need too much', () => {
     const original = ORIGINAL.replace('const UNUSED = 1;', `const LONG = [\n${'  1,\n'.repeat(70)}];`);
     const [from = ''] = /async \(\) => \{\n {4}const expected[\s\S]*?\n {2}\}/.exec(original) ?? [];

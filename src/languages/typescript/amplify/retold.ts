@@ -1,6 +1,7 @@
 /** The text of one amplified test: what the original arranges and does, with the edits, and its own assertions in place of the old ones. */
 import { ts } from 'ts-morph';
-import { type Fixture as FixtureOfCase, fixtureOf, type TestCase } from '../../../generate/test-case.ts';
+import { type Fixture as FixtureOfCase, fixtureOf } from '../../../generate/test-case.ts';
+import type { CaseToRender } from '../../language.ts';
 import type { TestStyle } from '../render/context.ts';
 import { Unprintable } from '../render/unprintable.ts';
 import { quoted } from '../render/words.ts';
@@ -31,10 +32,12 @@ interface Line {
 }
 
 const MAX_TITLE = 120;
+/** Of a title that says what was done. */
+const MAX_TOLD = 80;
 
 /** Throws Unprintable. */
 export function retell(
-  one: { readonly case: TestCase; readonly notes: readonly string[]; readonly cast?: unknown },
+  one: CaseToRender,
   fixture: Fixture,
   known: ReadonlySet<string>,
   style: TestStyle,
@@ -57,7 +60,9 @@ export function retell(
   const first = of.edits.flatMap((edit) => (edit.from === '' ? [{ text: `${edit.text}${semicolon}`, names: [] }] : []));
   const lines = withoutUnused([...first, ...linesOf(roles, stated, edits, words)]);
   const pad = indentOf(test.statement);
-  const title = titleOf(test, of, stated, { fixture, roles, style, taken });
+  const path = (text: string) => [...test.titlePath.slice(0, -1), text].join('\0');
+  const given = one.title !== undefined && !taken.has(path(one.title)) ? one.title : undefined;
+  const title = given ?? titleOf(test, of, stated, { fixture, roles, style, taken });
   const { head, name } = headOf(test, lines);
   const notes = one.notes.map((note) => `${pad}// ${note.replace(/\s+/g, ' ')}`);
   const body = lines
@@ -218,14 +223,21 @@ function titleOf(
   const own = test.titlePath.at(-1) ?? '';
   const { text } = fixture.source;
   const given = edits.map((edit) => editWords(edit, text.slice(0, test.statement.getStart() + edit.start)));
-  const seen = stated.map((one) => titleWords(one, style)).join(' and ');
+  const parts = stated.map((one) => titleWords(one, style));
+  const seen = parts.join(' and ');
   const done = edits.some((edit) => isRewrite(edit, test)) ? doneWords(roles) : '';
   const told = given.length > 0 ? `${given.join(', ')}, ${seen}` : `${own}, and ${seen}`;
-  const whole = done === '' ? told : `${seen} after ${done}`;
+  const whole = done === '' ? told : `${fewOf(parts, MAX_TOLD - done.length)} after ${done}`;
   const title = whole.length <= MAX_TITLE ? whole : `${whole.slice(0, MAX_TITLE - 1)}…`;
   const path = (last: string) => [...test.titlePath.slice(0, -1), last].join('\0');
   if (!taken.has(path(title))) return title;
   for (let n = 2; ; n++) if (!taken.has(path(`${title} (${n})`))) return `${title} (${n})`;
+}
+
+/** The last of what is seen, which tells most, with as much before it as has room. */
+function fewOf(parts: readonly string[], room: number): string {
+  const all = parts.map((_, at) => parts.slice(at).join(' and '));
+  return all.find((text) => text.length <= room) ?? parts.at(-1) ?? '';
 }
 
 interface Titling {
