@@ -232,7 +232,7 @@ export class Llm {
     }
     const ended = await this.#send(request, route, grant);
     const isOfUse = 'failure' in ended || readAnswer(ended.answer.text, question.schema) !== undefined;
-    if (isOfUse || exchanges?.mode === 'record') await exchanges?.keep(request, ended);
+    if (isOfUse || exchanges?.mode === 'record') exchanges?.keep(request, ended);
     note(ended, false);
     return ended;
   }
