@@ -2610,6 +2610,11 @@ function describe(value) {
 function isAssertable(description) {
   return !/"t":"(?:function|opaque(?!","name":"chance)|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
 }
+function errorsByClass(calls) {
+  if (!calls.includes('"t":"error"')) return calls;
+  const stated2 = (arg) => arg.t === "error" ? { t: "class", v: arg.class } : arg;
+  return JSON.stringify(JSON.parse(calls).map((args2) => args2.map(stated2)));
+}
 function text(value) {
   switch (typeof value) {
     case "string":
@@ -2707,6 +2712,7 @@ function isRef(value) {
 function object(value) {
   const ctor = constructorName(value);
   if (ctor?.includes("Ref") && isRef(value)) return opaque("Ref");
+  if (ctor !== void 0 && isOlderError(value)) return error(value);
   const keys = Object.keys(value);
   if (keys.length > 1) keys.sort();
   let props = "";
@@ -2726,6 +2732,10 @@ function error(value) {
 }
 function opaque(name) {
   return `{"t":"opaque","name":${JSON.stringify(name)}}`;
+}
+function isOlderError(value) {
+  const { message, stack } = value;
+  return typeof stack === "string" && typeof message === "string";
 }
 function constructorName(value) {
   const prototype = Object.getPrototypeOf(value);
@@ -2869,6 +2879,10 @@ function withAbsent(seen, keys) {
   return { ...seen, keys: [...seen.keys, ...absent], texts: [...seen.texts, ...absent.map(() => '{"t":"undefined"}')] };
 }
 function canAssert(key2, text2, other) {
+  if (key2.startsWith("stub:")) {
+    const stated2 = errorsByClass(text2);
+    return isAssertable(stated2) && (other === void 0 || errorsByClass(other) !== stated2);
+  }
   if (!key2.startsWith("step:")) return isAssertable(text2);
   const kind = kindOf(text2);
   if (kind === "skipped" || kind === "responds") return false;
@@ -24899,6 +24913,8 @@ var USER_STEP = 5;
 var ANSWERED_STEP = 12;
 var NEGATIVE_ZERO = 12;
 var FAILING = 4;
+var SILENT = 1.3;
+var HANDED_BACK = 4;
 var NO_DATE = 4;
 var HOUR_MS = 36e5;
 var ODD_CHARACTER = 0.01;
@@ -24940,7 +24956,10 @@ function cost(value) {
     case "map":
       return value.entries.reduce((sum, [key2, of]) => sum + cost(key2) + cost(of), 1.5);
     case "stub":
-      return value.answers.reduce((sum, answer2) => sum + cost(answer2), 2 + (value.throws ? FAILING : 0));
+      return value.answers.reduce(
+        (sum, answer2) => sum + cost(answer2),
+        value.answers.length === 0 ? SILENT : 2 + (value.throws ? FAILING : 0)
+      );
     case "instance":
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case "promise":
@@ -24973,14 +24992,33 @@ function outcomeComplexity(texts) {
   const odds = (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0) + (hasGap ? WITH_GAP : 0);
   return Math.max(0, longest - 150) / 60 + odds;
 }
+function handedBack(act, texts) {
+  const given = new Set(
+    act.flatMap((step2) => "args" in step2 ? step2.args.flatMap(givenBy) : []).map((of) => `returns ${of}`)
+  );
+  return texts.some((text2) => given.has(text2)) ? HANDED_BACK : 0;
+}
+function givenBy(value) {
+  if (value.t === "stub") return value.answers.slice(-1).map((answer2) => JSON.stringify(answer2));
+  const constant = value.t === "lambda" ? /^\(\) => (true|false|\d+|'\w*')$/.exec(value.code)?.[1] : void 0;
+  if (constant === void 0) return [];
+  const v = JSON.parse(constant.replaceAll("'", '"'));
+  return [JSON.stringify({ t: typeof v, v })];
+}
 function isEngineMade(messages2) {
-  return messages2.some(([, message]) => ENGINE_MADE.test(message));
+  return messages2.some(([, message]) => ENGINE_MADE.test(message) || REFUSED.test(message));
+}
+function isAccident(messages2) {
+  return messages2.some(
+    ([, message]) => ENGINE_MADE.test(message) || REFUSED.test(message) && message.includes("Received")
+  );
 }
 function saysOtherwise(a, b) {
   if (isEngineMade(a.messages) && isEngineMade(b.messages)) return false;
   return JSON.stringify(a.messages) !== JSON.stringify(b.messages);
 }
-var ENGINE_MADE = /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+var ENGINE_MADE = /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+var REFUSED = /must be (?:of type|a function|an instance)/;
 
 // src/languages/typescript/harness/execute.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
@@ -25013,13 +25051,13 @@ var watchedOf = /* @__PURE__ */ new WeakMap();
 var MAX_CANDIDATES = 4;
 var PATIENCE_MS = 1e3;
 var WAITED = "waited in vain";
-var REFUSED = "refused";
+var REFUSED2 = "refused";
 function outsideOf(entry, input2, seen) {
   if (seen.stopped !== void 0) return seen.stopped;
   const isRefused = failsInside(seen) || seen.texts.some((text2) => text2.startsWith("rejects "));
   const hasWaited = seen.elapsedMs >= PATIENCE_MS && isRefused;
   if (hasWaited || seen.failed === "never-settles") return WAITED;
-  return refusesAll(entry, input2, seen) ? REFUSED : void 0;
+  return refusesAll(entry, input2, seen) ? REFUSED2 : void 0;
 }
 var MANY_REFUSED = 40;
 var MORE_REFUSED = 10;
@@ -25053,16 +25091,16 @@ async function learnReplaceable(entry, outside, run) {
   watchedOf.set(entry, watched + 1);
   const watch = watchOf(open2);
   const { seen } = await run(watch);
-  const isLate = outside === REFUSED && watch.refused === void 0 && isLibraryError(seen);
+  const isLate = outside === REFUSED2 && watch.refused === void 0 && isLibraryError(seen);
   const led = isLate ? await refusedLate(watch, open2, run) : await ledBy(outside, watch, open2, run);
-  if (!led || outside === REFUSED && !isSure(entry, led)) return false;
+  if (!led || outside === REFUSED2 && !isSure(entry, led)) return false;
   entry.replaces.set(keyOfPlace(led.place), led);
   return true;
 }
 async function ledBy(outside, watch, open2, run) {
   const last = outside === WAITED ? [...watch.inVain].at(-1) : watch.called.at(-1);
-  if (last === void 0 || outside === REFUSED && watch.refused !== last) return void 0;
-  if (outside === WAITED || outside === REFUSED) return open2[last];
+  if (last === void 0 || outside === REFUSED2 && watch.refused !== last) return void 0;
+  if (outside === WAITED || outside === REFUSED2) return open2[last];
   const candidates2 = [...new Set([...watch.called].reverse())].slice(0, MAX_CANDIDATES);
   for (const index of candidates2.length > 1 ? candidates2 : []) {
     const others = watchOf(open2);
@@ -25619,7 +25657,7 @@ var MAX_NAME = 80;
 var MAX_KEYS = 60;
 var MAX_OFFERS2 = 20;
 var MAX_ALIKE = 3;
-var SILENT = new Set(
+var SILENT2 = new Set(
   "generic presentation none document rowgroup option paragraph strong emphasis code time mark insertion deletion subscript superscript blockquote".split(
     " "
   )
@@ -25729,7 +25767,7 @@ var Screen = class {
   /** Accessible things in the order of the page, those of one role and name together. */
   things() {
     const { library } = this.testing;
-    return Object.keys(library.getRoles(page().body, { hidden: true })).filter((role) => !SILENT.has(role)).flatMap((role) => {
+    return Object.keys(library.getRoles(page().body, { hidden: true })).filter((role) => !SILENT2.has(role)).flatMap((role) => {
       const byName2 = /* @__PURE__ */ new Map();
       for (const [element, name] of this.names(role)) byName2.set(name, [...byName2.get(name) ?? [], element]);
       return [...byName2].map(([name, elements]) => [role, name, elements]);
@@ -25803,8 +25841,8 @@ function* partsOf2(element, { role, name }) {
     if (element.tagName === "INPUT") yield ["checked", element.checked];
   } else if (TYPED.has(role) || element.tagName === "SELECT") yield ["value", element.value];
   for (const part of ["selected", "expanded"]) {
-    const stated = element.getAttribute(`aria-${part}`);
-    if (stated !== null) yield [part, stated === "true"];
+    const stated2 = element.getAttribute(`aria-${part}`);
+    if (stated2 !== null) yield [part, stated2 === "true"];
   }
   const address = role === "link" ? element.getAttribute("href") : null;
   if (address !== null && address.length <= MAX_NAME) yield ["href", address];
@@ -26571,7 +26609,8 @@ function chooseKeys(seen, owed) {
 }
 var ERROR_MEMBER = -12;
 function literalLength(seen, key2) {
-  const text2 = seen.texts[seen.keys.indexOf(key2)] ?? "";
+  const told2 = seen.texts[seen.keys.indexOf(key2)] ?? "";
+  const text2 = key2.startsWith("stub:") ? errorsByClass(told2) : told2;
   return text2.replace(
     /"(?:t|v|items|props|entries|type)":|"(?:number|string|boolean|array|object|undefined|null)"|[{}[\]"]/g,
     ""
@@ -26602,6 +26641,7 @@ function assertionFor(seen, key2) {
 }
 function isStateable(seen, key2) {
   const text2 = seen.texts[seen.keys.indexOf(key2)];
+  if (key2.startsWith("stub:")) return isAssertable(errorsByClass(text2));
   if (!key2.startsWith("step:")) return isAssertable(text2);
   const kind = kindOf(text2);
   if (kind === "skipped" || kind === "responds") return false;
@@ -26625,19 +26665,19 @@ var LONG = 60;
 var MOST = 2;
 function withNeededCalls(assertion, faults) {
   if (assertion.check !== "called" || faults.length === 0) return [assertion];
-  const stated = /* @__PURE__ */ new Map();
+  const stated2 = /* @__PURE__ */ new Map();
   let left = faults.map((fault) => callsOf(fault, assertion));
-  while (left.length > 0 && stated.size < MOST) {
+  while (left.length > 0 && stated2.size < MOST) {
     const taken = assertion.calls.map((call) => left.filter((calls) => isTaken(call, [], calls)));
     const needed = taken.reduce((best, one, at) => one.length > (taken[best]?.length ?? 0) ? at : best, 0);
     const own2 = taken[needed] ?? [];
     if (own2.length === 0) break;
     const any2 = unstated(assertion.calls[needed], own2);
-    stated.set(needed, { ...assertion, needed, ...any2.length > 0 ? { any: any2 } : {} });
+    stated2.set(needed, { ...assertion, needed, ...any2.length > 0 ? { any: any2 } : {} });
     left = left.filter((calls) => !own2.includes(calls));
   }
-  if (stated.size === 0) return [assertion];
-  return [...stated].sort(([a], [b]) => a - b).map(([, one]) => one);
+  if (stated2.size === 0) return [assertion];
+  return [...stated2].sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 function unstated(call, seen) {
   let any2 = [];
@@ -26656,8 +26696,11 @@ function callsOf(outcome, { stub: stub2 }) {
   return outcome?.stubs.find((one) => one.stub === stub2)?.calls;
 }
 function isTaken(call, any2, calls) {
-  const text2 = (args2) => JSON.stringify(args2.map((arg, at) => any2.includes(at) ? isThere(arg) : arg));
+  const text2 = (args2) => JSON.stringify(args2.map((arg, at) => any2.includes(at) ? isThere(arg) : stated(arg)));
   return calls !== void 0 && !calls.some((other) => text2(other) === text2(call));
+}
+function stated(arg) {
+  return arg.t === "error" ? arg.class : arg;
 }
 function isThere({ t }) {
   return t !== "undefined" && t !== "null";
@@ -26733,10 +26776,10 @@ function weight(prop) {
 }
 
 // src/languages/typescript/harness/asserted.ts
-function noticedByTest(kills, stated, outcome) {
+function noticedByTest(kills, stated2, outcome) {
   return kills.filter(({ by, seen }) => {
     if (!seen || breaksOff(outcome, seen)) return true;
-    return stated.some(
+    return stated2.some(
       ({ key: key2, assertion }) => by.includes(key2) && !stillCalls(seen, assertion) && !hasStill(assertion, seen)
     );
   });
@@ -26771,8 +26814,8 @@ function errorsAsOne(assertions) {
 }
 function statedBy(seen, key2, owed) {
   const faults = owed.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
-  const stated = withNeededCalls(withNeededFields(assertionFor(seen, key2), faults), faults);
-  return stated.map((assertion) => ({ key: key2, assertion }));
+  const stated2 = withNeededCalls(withNeededFields(assertionFor(seen, key2), faults), faults);
+  return stated2.map((assertion) => ({ key: key2, assertion }));
 }
 function breaksOff(head, seen) {
   return seen.steps.some(({ kind }, at) => isError2(kind) && !isError2(head.steps[at]?.kind));
@@ -26859,7 +26902,7 @@ function isMarked(text2) {
 var ARRANGE = 4;
 function weightOf(input2, seen) {
   const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
-  return complexity(input2.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
+  return complexity(input2.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts) + handedBack(input2.act, seen.texts);
 }
 function complexityOf({ input: input2, run }) {
   return weightOf(input2, run.seen) + input2.arrange.length * ARRANGE;
@@ -27141,9 +27184,11 @@ function* smallerValues(value, type, isLoose = false) {
       return;
     case "lambda":
       if (member2.k === "fn") yield* plainerFunctions(member2);
+      if (givesAnything(member2)) yield SILENT3;
       return;
     case "stub":
       if (member2.k === "fn") yield* plainerFunctions(member2);
+      if (givesAnything(member2) && value.answers.length > 0) yield SILENT3;
       if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
       for (const [at, answer2] of value.answers.entries()) {
         const of = member2.k === "fn" ? member2.returns : UNKNOWN5;
@@ -27186,6 +27231,10 @@ function* smallerValues(value, type, isLoose = false) {
     default:
       return;
   }
+}
+var SILENT3 = { t: "stub", id: 0, answers: [] };
+function givesAnything(type) {
+  return type.k === "unknown" || type.k === "fn" && (type.returns.k === "unknown" || type.returns.k === "undefined");
 }
 function* plainerFunctions({ params, returns, answers: answers2 }) {
   const codes = answers2 ? [] : lambdasFor(params, returns).filter((code) => !isThrowing(code));
@@ -28098,8 +28147,9 @@ async function withoutMoved(parts, drafts) {
   }
   return left;
 }
-async function chooseCases(parts, drafts) {
+async function chooseCases(parts, judged) {
   parts.lab.rest();
+  const drafts = withoutAccidents(parts, judged);
   const chosen = cover(drafts);
   const differing = [...drafts.filter(({ differs }) => differs === "more"), ...messagesAlone(parts, drafts)];
   const others = differing.filter((draft) => !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
@@ -28123,6 +28173,16 @@ async function chooseCases(parts, drafts) {
   for (const one of small) cases.push(await handOver(parts, one));
   parts.lab.rest();
   return cases;
+}
+function withoutAccidents(parts, drafts) {
+  const functionOf = new Map(parts.found.targets.map(({ fault }) => [fault.id, fault.function]));
+  const isPlain = ({ run }) => !isAccident(run.seen.messages);
+  const served = new Set(
+    drafts.filter(isPlain).flatMap(({ kills }) => [...kills.keys()].map((id) => functionOf.get(id)))
+  );
+  return drafts.map(
+    (draft) => isPlain(draft) ? draft : { ...draft, kills: new Map([...draft.kills].filter(([id]) => !served.has(functionOf.get(id)))) }
+  );
 }
 function messagesAlone(parts, drafts) {
   const reachedBy = ({ differs }, id) => drafts.find((draft) => draft.differs === differs && reachedFunctions(parts, draft).includes(id));
@@ -28211,14 +28271,14 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const seen = owedKills.length > 0 ? withoutArity(all, owedKills, outcome) : all;
   const keys = chooseKeys(seen, told2);
   const onBase = base ? [{ by: base.keys, seen: base.outcome }] : [];
-  const stated = keys.flatMap((key2) => statedBy(seen, key2, owedKills.length > 0 ? owedKills : onBase));
-  const chosen = errorsAsOne(stated.map(({ assertion }) => assertion));
+  const stated2 = keys.flatMap((key2) => statedBy(seen, key2, owedKills.length > 0 ? owedKills : onBase));
+  const chosen = errorsAsOne(stated2.map(({ assertion }) => assertion));
   const assert2 = [...unstatedErrors(outcome, chosen), ...chosen];
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome,
     assert: assert2,
-    kills: noticedByTest(kills, stated, outcome),
+    kills: noticedByTest(kills, stated2, outcome),
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity

@@ -185,6 +185,7 @@ function isRef(value) {
 function object(value) {
   const ctor = constructorName(value);
   if (ctor?.includes("Ref") && isRef(value)) return opaque("Ref");
+  if (ctor !== void 0 && isOlderError(value)) return error(value);
   const keys = Object.keys(value);
   if (keys.length > 1) keys.sort();
   let props = "";
@@ -204,6 +205,10 @@ function error(value) {
 }
 function opaque(name) {
   return `{"t":"opaque","name":${JSON.stringify(name)}}`;
+}
+function isOlderError(value) {
+  const { message, stack } = value;
+  return typeof stack === "string" && typeof message === "string";
 }
 function constructorName(value) {
   const prototype = Object.getPrototypeOf(value);
@@ -227,6 +232,7 @@ function isNative(value) {
 // src/languages/typescript/amplify/beside/observer.ts
 var HIT_LIMIT = 1e5;
 var MAX_TEXT2 = 2e4;
+var MAX_SAID = 300;
 var { appendFileSync, readFileSync } = import_node_fs.default;
 var now = Date.now;
 function observer({ plan, output }) {
@@ -299,7 +305,10 @@ var Observer = class {
     this.#write();
   }
   threw(error2) {
-    if (this.#sight) this.#sight.threw = isAssertion(error2) ? "an assertion" : errorName(error2);
+    if (this.#sight) {
+      this.#sight.threw = isAssertion(error2) ? "an assertion" : errorName(error2);
+      if (isError(error2)) this.#sight.said = String(error2.message).slice(0, MAX_SAID);
+    }
     this.#write();
   }
   #note(place, text2) {

@@ -187,6 +187,7 @@ function isRef(value) {
 function object(value) {
   const ctor = constructorName(value);
   if (ctor?.includes("Ref") && isRef(value)) return opaque("Ref");
+  if (ctor !== void 0 && isOlderError(value)) return error(value);
   const keys = Object.keys(value);
   if (keys.length > 1) keys.sort();
   let props = "";
@@ -206,6 +207,10 @@ function error(value) {
 }
 function opaque(name) {
   return `{"t":"opaque","name":${JSON.stringify(name)}}`;
+}
+function isOlderError(value) {
+  const { message, stack } = value;
+  return typeof stack === "string" && typeof message === "string";
 }
 function constructorName(value) {
   const prototype = Object.getPrototypeOf(value);
