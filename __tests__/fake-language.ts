@@ -175,7 +175,7 @@ function calcSession(project: Project, workspace: Workspace): Session {
         });
         const rendered = list.map(({ case: c }) => {
           const titlePath = [c.target.path, String(inputOf(c))];
-          return { id: c.id, titlePath, textHash: titlePath.join(' ') };
+          return { id: c.id, titlePath, textHash: titlePath.join(' '), text: titlePath.join(' '), isAlone: true };
         });
         return { path: file, text: `${lines.join('\n')}\n`, cases: rendered, rejected: [] };
       });

@@ -407,8 +407,10 @@ const ollama_IDLE_MS = 60_000;
 /** Loading tens of gigabytes from a disk. */
 const LOAD_MS = 300_000;
 const PULL_MS = 3_600_000;
+/** How long an answer is waited for: until it begins, and then for each next piece. */
+const WAITS = { firstMs: LOAD_MS, idleMs: ollama_IDLE_MS };
 /** `host`: an address, or a name with a port, as `OLLAMA_HOST` has it. */
-async function ollama(host) {
+async function ollama(host, waits = WAITS) {
     const { Ollama } = await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 40266));
     const client = (limits, signal) => new Ollama({ host, fetch: linesChecked(limitedFetch(limits, signal)) });
     const quick = (ms, signal) => client({ firstMs: ms, idleMs: ms, totalMs: ms }, signal);
@@ -452,19 +454,23 @@ async function ollama(host) {
                 return digestOf(model);
             }
         },
-        chat: ({ totalMs, ...chat }) => (0,llm_failure/* failing */.Jr)(ollama_answerOf(client({ firstMs: LOAD_MS, idleMs: ollama_IDLE_MS, totalMs }, chat.signal), chat)),
+        chat: ({ totalMs, ...chat }) => (0,llm_failure/* failing */.Jr)(ollama_answerOf(client({ ...waits, totalMs }, chat.signal), chat)),
     };
 }
 async function ollama_answerOf(client, chat) {
     const { model, system, messages, schema, context, maxOutput, seed, temperature } = chat;
-    const pieces = await client.chat({
+    const request = {
         model,
         messages: [{ role: 'system', content: system }, ...messages.map(({ role, text }) => ({ role, content: text }))],
         format: schema,
         stream: true,
         keep_alive: KEEP,
         options: { temperature, seed, num_ctx: context, num_predict: maxOutput },
-    });
+        // What is too long is refused, where servers would leave out the beginning of it.
+        truncate: false,
+        shift: false,
+    };
+    const pieces = await client.chat(request);
     let text = '';
     for await (const piece of pieces) {
         const more = piece.message?.content ?? '';

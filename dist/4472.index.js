@@ -487,8 +487,8 @@ var git = __webpack_require__(7285);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/change/base-side.js
 var base_side = __webpack_require__(20997);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 18 modules
-var judge_project = __webpack_require__(69849);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 22 modules
+var judge_project = __webpack_require__(31143);
 // EXTERNAL MODULE: ./build/src/old-packages.js + 1 modules
 var old_packages = __webpack_require__(47133);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
@@ -1061,8 +1061,12 @@ function parsed(text) {
 /** Larger prompts take small models longer than they are worth. */
 const MAX_CONTEXT = 8_192;
 const LEAST_CONTEXT = 4_096;
-/** Code has some three bytes a token. */
-const BYTES_A_TOKEN = 3;
+/** Code has some three bytes a token; as long as a model has not told how many tokens a text has, fewer count. */
+const BYTES_A_TOKEN = 2.5;
+/** Servers that tell of fewer tokens leave out those that they remembered. */
+const MOST_BYTES = 4;
+/** What servers put around the texts, in tokens. */
+const FRAME = 100;
 /** What a model that thinks before it answers may think, in tokens. */
 const THOUGHT = 4_000;
 /** Letters of a token, at most on average: who goes on beyond that does not keep to the length that was asked for. */
@@ -1078,6 +1082,8 @@ class Llm {
     #deps;
     #budget;
     #asked = [];
+    /** The fewest bytes of a token that were seen, by model. */
+    #bytesAToken = new Map();
     constructor(deps) {
         this.#deps = deps;
         this.#budget = new Budget(deps.settings.budget);
@@ -1094,6 +1100,8 @@ class Llm {
     }
     /** The answer of the first model that gives one that can be read; undefined where none does. Rejects for a replay that does not know the request. */
     async ask(question) {
+        /** So many bytes of texts are too many for who was asked. */
+        let tooMany = Number.POSITIVE_INFINITY;
         for (;;) {
             const route = await this.#deps.router.route(question.tier);
             if (!route || this.#deps.signal.aborted)
@@ -1103,21 +1111,24 @@ class Llm {
                 this.#deps.router.unpriced(route);
                 continue;
             }
-            const ended = await this.#askOne(question, route, price);
-            if (ended === undefined)
+            const sent = await this.#askOne(question, route, price, tooMany);
+            if (sent === undefined)
                 return undefined;
+            const { ended, bytes } = sent;
             if ('answer' in ended) {
                 this.#deps.router.succeeded(route);
                 return readAnswer(ended.answer.text, question.schema);
             }
             const failure = new llm_failure/* LlmFailure */.c6(ended.failure.kind, ended.failure.message);
             this.#deps.router.failed(route, failure);
-            if (!failure.isOfServer)
+            if (failure.kind === 'too-large')
+                tooMany = bytes;
+            else if (!failure.isOfServer)
                 return undefined;
         }
     }
-    /** Undefined where the budget or the model has no room. */
-    async #askOne(question, route, price) {
+    /** Undefined where the budget or the model has no room, or less than `tooMany` bytes say nothing. */
+    async #askOne(question, route, price, tooMany) {
         const { served } = route;
         const context = Math.min(MAX_CONTEXT, served.context ?? LEAST_CONTEXT);
         const schema = question.told ?? (0,json_schema_processors/* toJSONSchema */.bl)(question.schema);
@@ -1129,10 +1140,11 @@ class Llm {
             return { system: redact(texts.system), messages: [{ role: 'user', text: redact(texts.user) }], schema };
         };
         const thought = (0,models/* knownModel */.t0)(served.model)?.reasons ? THOUGHT : 0;
-        let room = (context - question.maxOutput) * BYTES_A_TOKEN;
+        const rate = this.#bytesAToken.get(served.model) ?? BYTES_A_TOKEN;
+        let room = Math.min((context - question.maxOutput - FRAME) * rate, tooMany / 2);
         for (;;) {
             const prompt = asPrompt(room);
-            if (!prompt)
+            if (!prompt || bytesOf(prompt) >= tooMany)
                 return undefined;
             const inputTokens = mostTokens(prompt);
             const grant = this.#budget.reserve({
@@ -1141,13 +1153,23 @@ class Llm {
                 least: question.minOutput + thought,
                 price,
             });
-            if (grant)
-                return await this.#exchange(question, route, { ...prompt, context }, grant);
+            if (grant) {
+                const bytes = bytesOf(prompt);
+                const ended = await this.#exchange(question, route, { ...prompt, context }, grant);
+                this.#learn(served.model, bytes, 'answer' in ended ? ended.answer.usage?.inputTokens : undefined);
+                return { ended, bytes };
+            }
             const most = this.#budget.mostInput(question.minOutput + thought, price) - (inputTokens - bytesOf(prompt));
             if (most <= 0 || most >= room)
                 return undefined;
             room = most;
         }
+    }
+    #learn(model, bytes, tokens) {
+        if (!tokens)
+            return;
+        const rate = Math.min(Math.max(1, bytes / tokens), MOST_BYTES);
+        this.#bytesAToken.set(model, Math.min(rate, this.#bytesAToken.get(model) ?? rate));
     }
     async #exchange(question, route, prompt, grant) {
         const { exchanges, seed } = this.#deps;

@@ -261,7 +261,7 @@ const typescript = {
         return locateCases(text, cases);
     },
     async open(project, workspace, signal, outline = typescript.outline) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(3510), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 9656));
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(3181), __webpack_require__.e(1112)]).then(__webpack_require__.bind(__webpack_require__, 61112));
         return openSession(asTsProject(project), workspace, signal, outline);
     },
 };

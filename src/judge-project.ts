@@ -26,6 +26,7 @@ import { rememberedSession } from './model/remembered-session.ts';
 import { surroundings } from './model/surroundings.ts';
 import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
 import { selectFaults } from './mutate/select.ts';
+import { nameTests } from './name-tests.ts';
 import { recordCalls } from './record-calls.ts';
 import type { Workspace } from './sandbox/copy/workspace.ts';
 import { search } from './search.ts';
@@ -299,19 +300,19 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   run.changes = await timed('compare', () => withCommands(changes, session, request));
   run.promises = await timed('findings', () => brokenPromises(exploration.oddities, session, request));
   if (!request.stages.verify) return;
-  run.verified = await timed('verify', () =>
-    verify({
-      session,
-      workspace: request.workspace,
-      cases,
-      candidates: exploration.stats.candidates,
-      open,
-      bucketOf,
-      base: request.base,
-      timeoutMs: limits.testTimeoutMs,
-      signal,
-    }),
-  );
+  const verifying = {
+    session,
+    workspace: request.workspace,
+    cases,
+    candidates: exploration.stats.candidates,
+    open,
+    bucketOf,
+    base: request.base,
+    timeoutMs: limits.testTimeoutMs,
+    signal,
+  };
+  run.verified = await timed('verify', () => verify(verifying));
+  run.verified = await nameTests({ ...request, verifying, verified: run.verified }, timed);
   const unrun = run.baseline.tests.length === 0 ? runnerFailure(run.verified) : undefined;
   if (unrun) run.failures = [...run.failures, unrun];
 }

@@ -4,6 +4,7 @@ import type { MutationTestResult } from 'mutation-testing-report-schema/api';
 import { digestOf } from './change/digest-of.ts';
 import { readChangeSet } from './change/read-change-set.ts';
 import type { RunOptions } from './config.ts';
+import { criticise } from './critic.ts';
 import { fileAt, repositoryRoot } from './git.ts';
 import type { Io } from './io.ts';
 import type { ProjectRun } from './judge-project.ts';
@@ -19,6 +20,7 @@ import { cleanLeftovers } from './sandbox/programs/run-folder.ts';
 import { type Code, chooseSite } from './sandbox/site.ts';
 import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';
+import { survivorEntries } from './verdict/entries.ts';
 import { dismissals, LEDGER_PATH, parseLedger, readLedger } from './verdict/ledger.ts';
 import type { RunResult } from './verdict/run-result.ts';
 import { proposedFiles } from './verify/proposed-files.ts';
@@ -87,6 +89,9 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
 
   const ledgerOnBase = parseLedger(await fileAt(change.root, change.base.sha, LEDGER_PATH));
   const dismissed = dismissals(await readLedger(change.root), ledgerOnBase, digests(runs));
+  const gone = new Set(dismissed.filter(({ status }) => status === 'active').map(({ id }) => id));
+  const survivors = survivorEntries(runs, gone, { written: isWritten, options });
+  const critique = llm && (await criticise(llm, runs, survivors, now));
   const mutation = mutationOf(runs);
   const ended = io.now();
   const result = assemble({
@@ -97,6 +102,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     runs,
     dismissed,
     ...(mutation && { mutationReport: MUTATION_REPORT }),
+    ...(critique && { critique }),
     ...(llm ? { models: { asked: llm.asked, refusals: llm.refusals, limitsHit: llm.limitsHit } } : {}),
     certificates: isWritten ? certificates : [],
     files: proposedFiles(proposed, certificates, standing),

@@ -67,6 +67,15 @@ describe('the HTML report', () => {
     expect(run).toContain('Not measured: 3 of 5 changed functions');
   });
 
+  it('shows why a model would want a test as the words of that model, whatever they are', () => {
+    const golden = goldenResult();
+    const reason = { by: 'tiny', text: 'A <script>alert(1)</script> [x](https://example.com)\u202e\nis **lost**' };
+    const text = renderHtml({ ...golden, tests: golden.tests.map((test) => ({ ...test, reason })) });
+    expect(text).toContain(
+      'tiny says: \u201cA &#60;script&#62;alert(1)&#60;/script&#62; [x](https://example.com)\\u202e is **lost**\u201d',
+    );
+  });
+
   it('names the first five faults that a test alone notices, and counts the rest', () => {
     const golden = goldenResult();
     const notices = Array.from({ length: 7 }, (_, i) => `\`fault${i}\` removed`);

@@ -1,5 +1,5 @@
 import type { Asked } from '../../src/llm/llm.ts';
-import { modelNotes, projectedCost, tierSplit } from '../../src/report/model-notes.ts';
+import { modelNotes, namingNote, projectedCost, tierSplit } from '../../src/report/model-notes.ts';
 import { modelCost, modelLimits, modelNames } from '../../src/verdict/model-cost.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 
@@ -62,5 +62,24 @@ describe('what models cost', () => {
   it('tells which limit left something unasked', () => {
     const [told] = modelLimits({ ...use, limitsHit: ['max-usd'] });
     expect(told).toEqual({ limit: 'max-usd', message: expect.stringContaining('no more money was left (`max-usd`)') });
+  });
+});
+
+describe('what became of titles', () => {
+  it('is counted over all projects', () => {
+    const one = { tests: 3, titles: 1, reasons: 2, refused: [{ why: 'values', count: 2 }] };
+    const other = {
+      tests: 2,
+      titles: 0,
+      reasons: 0,
+      refused: [
+        { why: 'form', count: 1 },
+        { why: 'values', count: 1 },
+      ],
+    };
+    expect(namingNote(modelCost(undefined, [one, other]))).toBe(
+      'asked to name 5 tests: 1 title and 2 reasons stand; left out: values 3, form 1',
+    );
+    expect(namingNote(modelCost(undefined))).toBeUndefined();
   });
 });

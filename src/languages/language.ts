@@ -282,6 +282,8 @@ export interface CaseToRender {
   readonly notes: readonly string[];
   /** The project's type check refused the plain text: print it with casts. */
   readonly cast?: Cast;
+  /** In place of the renderer's own, where the test stands by itself and no other beside it has this title. */
+  readonly title?: string;
 }
 
 export interface RenderRequest {
@@ -305,6 +307,10 @@ export interface RenderedCase {
   readonly titlePath: readonly string[];
   /** Hash of the case's own text in the file, by which an edit is known. */
   readonly textHash: string;
+  /** Text of the test, or of its row in a table. */
+  readonly text?: string;
+  /** A new test that stands by itself: no row of a table, and none that was there before. Such a test can have another title. */
+  readonly isAlone?: boolean;
 }
 
 export interface Checked {

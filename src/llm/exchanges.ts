@@ -1,10 +1,11 @@
 /** Answers that were given before: by exactly the same request to exactly the same model. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { diffLines } from 'diff';
 import { z } from 'zod';
 import { ConfigurationError } from '../errors.ts';
+import { writeWhole } from '../whole-file.ts';
 import type { FailureKind } from './failure.ts';
 import type { Answer, Prompt, ProviderName, Served } from './provider.ts';
 
@@ -68,12 +69,15 @@ export class Exchanges {
     return found;
   }
 
-  async keep(request: Request, { ms, ...ended }: Exchange): Promise<void> {
+  keep(request: Request, { ms, ...ended }: Exchange): void {
     if (this.mode === 'replay' || (this.mode === 'cache' && 'failure' in ended)) return;
     const text = `${JSON.stringify({ version: VERSION, request, ms, ...ended }, null, 1)}\n`;
-    const written = writeWhole(this.#file(request), text);
-    // A cache that cannot be written to is asked again; a recording that is not whole is none.
-    await (this.mode === 'cache' ? written.catch(() => undefined) : written);
+    try {
+      writeWhole(this.#file(request), text);
+    } catch (error) {
+      // A cache that cannot be written to is asked again; a recording that is not whole is none.
+      if (this.mode !== 'cache') throw error;
+    }
   }
 
   /** What servers were seen to have when the recording was made, by `ollama qwen2.5-coder:7b`. */
@@ -82,9 +86,9 @@ export class Exchanges {
     return new Map(Object.entries(servedList.parse(JSON.parse(text)) as Record<string, Served>));
   }
 
-  async keepServed(served: ReadonlyMap<string, Served>): Promise<void> {
+  keepServed(served: ReadonlyMap<string, Served>): void {
     if (this.mode !== 'record') return;
-    await writeWhole(this.#servedFile, `${JSON.stringify(Object.fromEntries([...served].sort()), null, 1)}\n`);
+    writeWhole(this.#servedFile, `${JSON.stringify(Object.fromEntries([...served].sort()), null, 1)}\n`);
   }
 
   /** Forgets what is old, and what was not asked for longest where there is too much. */
@@ -164,13 +168,6 @@ async function names(folder: string): Promise<readonly string[]> {
 async function touched(file: string): Promise<void> {
   const now = new Date();
   await utimes(file, now, now).catch(() => undefined); // it is younger than its limit all the same
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const beside = `${file}.${randomUUID()}`;
-  await writeFile(beside, text);
-  await rename(beside, file);
 }
 
 /** The same request is the same text, in whichever order its members were written. */

@@ -31,6 +31,12 @@ export interface Question<T> {
   readonly minOutput: number;
 }
 
+/** An answer, and the name of the model that gave it: `llama3.1:70b`. */
+export interface Said<T> {
+  readonly answer: T;
+  readonly by: string;
+}
+
 /** One request, for the result. */
 export interface Asked {
   readonly purpose: string;
@@ -122,6 +128,11 @@ export class Llm {
 
   /** The answer of the first model that gives one that can be read; undefined where none does. Rejects for a replay that does not know the request. */
   async ask<T>(question: Question<T>): Promise<T | undefined> {
+    return (await this.consult(question))?.answer;
+  }
+
+  /** As `ask`, with the name of the model that answered. */
+  async consult<T>(question: Question<T>): Promise<Said<T> | undefined> {
     /** So many bytes of texts are too many for who was asked. */
     let tooMany = Number.POSITIVE_INFINITY;
     for (;;) {
@@ -137,7 +148,8 @@ export class Llm {
       const { ended, bytes } = sent;
       if ('answer' in ended) {
         this.#deps.router.succeeded(route);
-        return readAnswer(ended.answer.text, question.schema);
+        const answer = readAnswer(ended.answer.text, question.schema);
+        return answer === undefined ? undefined : { answer, by: route.served.model };
       }
       const failure = new LlmFailure(ended.failure.kind, ended.failure.message);
       this.#deps.router.failed(route, failure);
@@ -220,7 +232,7 @@ export class Llm {
     }
     const ended = await this.#send(request, route, grant);
     const isOfUse = 'failure' in ended || readAnswer(ended.answer.text, question.schema) !== undefined;
-    if (isOfUse || exchanges?.mode === 'record') await exchanges?.keep(request, ended);
+    if (isOfUse || exchanges?.mode === 'record') exchanges?.keep(request, ended);
     note(ended, false);
     return ended;
   }

@@ -55,7 +55,7 @@ async function servedBefore(exchanges: Exchanges): Promise<ServedBefore> {
   const all = new Map<string, Served>();
   const seen = async (key: string, served: Served) => {
     all.set(key, served);
-    await exchanges.keepServed(all);
+    exchanges.keepServed(all);
   };
   return { seen };
 }

@@ -4,6 +4,7 @@ import type { BehaviourChangeResult, Figure, RunResult, Survivor, TestEntry } fr
 import { apiText } from './api-text.ts';
 import { acceptName, type Digest, isHere, SHOWS } from './digest.ts';
 import { cellCode, code, fenced, htmlCode, marked, plain } from './markdown-escape.ts';
+import { equivalentWords } from './model-notes.ts';
 import { rerunCommand } from './rerun.ts';
 import { humanDay, listed, noticesText, plural, sentence } from './words.ts';
 
@@ -144,14 +145,16 @@ export function gapsSection(result: RunResult, told: Digest, rows: number, isFor
   const shown = others.slice(0, rows);
   const more = others.length - shown.length;
   const head = [title, ...faultBlock(first)];
-  if (others.length === 0) return [...head, [proofText(first), apply].filter(Boolean).join(' ')].filter(Boolean);
+  const shows = [proofText(first), equivalentText(first)].filter(Boolean).join(' ');
+  if (others.length === 0) return [...head, [shows, apply].filter(Boolean).join(' ')].filter(Boolean);
   return [
     ...head,
-    ...[proofText(first)].filter(Boolean),
+    ...[shows].filter(Boolean),
     '',
     ...shown.map((fault) => {
       const where = code(`${paths.get(fault.file) ?? fault.file}:${fault.line}`);
-      return `- ${[`${where}, ${marked(arrows(cut(fault.label, LINE)))}`, proofText(fault)].filter(Boolean).join(': ')}`;
+      const label = `${where}, ${marked(arrows(cut(fault.label, LINE)))}`;
+      return `- ${[[label, proofText(fault)].filter(Boolean).join(': '), equivalentText(fault)].filter(Boolean).join(' ')}`;
     }),
     ...(more > 0 ? [`- ${more} more in the report`] : []),
     ...(apply ? ['', apply] : []),
@@ -176,6 +179,11 @@ function proofText({ noticedBy, proof, status, coveredBy }: Survivor): string {
   return coveredBy.length === 0
     ? ''
     : `${plural(coveredBy.length, 'test')} ${coveredBy.length === 1 ? 'reaches' : 'reach'} it.`;
+}
+
+/** What a model takes the fault for; empty where it says nothing. */
+function equivalentText({ equivalent }: Survivor): string {
+  return equivalent ? `${plain(cut(equivalentWords(equivalent), 2 * LINE))}.` : '';
 }
 
 function applyText(result: RunResult, { readyTests, writtenTests, closed, accepted }: Digest, isFork: boolean): string {

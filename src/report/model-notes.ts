@@ -1,8 +1,10 @@
 /** What people are told of the models that were asked. */
+import { oneLine } from '../short-text.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import { plural } from './words.ts';
 
 type Cost = RunResult['cost'];
+type ModelWords = NonNullable<RunResult['tests'][number]['reason']>;
 
 const MAX_NOTES = 3;
 /** US dollars for a thousand tests, as the product was planned. */
@@ -17,6 +19,24 @@ export function modelNotes({ notAsked = [] }: Cost): readonly string[] {
   );
   const more = lines.length - MAX_NOTES;
   return more > 0 ? [...lines.slice(0, MAX_NOTES), `… and ${plural(more, 'more reason')}`] : lines;
+}
+
+/** What a model said of something, as such: `tiny says: "…"`. */
+export function modelSays({ by, text }: ModelWords): string {
+  return `${oneLine(by)} says: \u201c${oneLine(text)}\u201d`;
+}
+
+/** What a model takes a fault for. It counts as a gap all the same. */
+export function equivalentWords({ by, text }: ModelWords): string {
+  return `${oneLine(by)} takes this for equivalent: \u201c${oneLine(text)}\u201d`;
+}
+
+/** How many of the titles and reasons that models gave to tests stand; undefined where none was asked. */
+export function namingNote({ naming }: Cost): string | undefined {
+  if (!naming) return undefined;
+  const refused = naming.refused.map(({ why, count }) => `${why} ${count}`).join(', ');
+  const left = refused === '' ? '' : `; left out: ${refused}`;
+  return `asked to name ${plural(naming.tests, 'test')}: ${plural(naming.titles, 'title')} and ${plural(naming.reasons, 'reason')} stand${left}`;
 }
 
 /** `1 of 3 requests at tier 1, …`: how the requests fall on the tiers, beside what was planned. */

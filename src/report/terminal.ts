@@ -283,7 +283,9 @@ function gapLines(title: string, gaps: readonly Survivor[], told: Digest, style:
       told.ids.get(fault.id) ?? fault.id,
       `${oneLine(fault.file)}:${fault.line}`,
       oneLine(fittedText(fault.label, LABEL_WIDTH)),
-      shows || why,
+      [shows || why, fault.equivalent ? `${oneLine(fault.equivalent.by)} takes it for equivalent` : '']
+        .filter(Boolean)
+        .join('; '),
     ];
   });
   const more = gaps.length - shown.length;

@@ -2,6 +2,7 @@
 import type { ChangeSet } from '../change/change-set.ts';
 import { brokenExample } from '../compare/documented.ts';
 import type { RunOptions } from '../config.ts';
+import type { Critique } from '../critic.ts';
 import { callText } from '../generate/case-text.ts';
 import type { ProjectRun } from '../judge-project.ts';
 import type { FaultResult } from '../mutate/fault.ts';
@@ -16,7 +17,7 @@ import { hunkEntries } from './hunks.ts';
 import { type ModelUse, modelCost, modelLimits, modelNames } from './model-cost.ts';
 import type { ProjectFacts } from './project-verdict.ts';
 import { reason } from './reasons.ts';
-import { type Dismissed, type ProjectResult, RUN_RESULT_VERSION, type RunResult } from './run-result.ts';
+import { type Dismissed, type ProjectResult, RUN_RESULT_VERSION, type RunResult, type Survivor } from './run-result.ts';
 import { scoreOf } from './score.ts';
 import { type ChangeFacts, judge } from './verdict.ts';
 
@@ -42,6 +43,8 @@ export interface AssembleInput {
     Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha' | 'baseRef' | 'functionsDigest'>>;
   /** What models were asked; absent where none was wished for. */
   readonly models?: ModelUse;
+  /** What a model says of faults and results; absent where none was asked. */
+  readonly critique?: Critique;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
   /** Of an installation before the first stage, in milliseconds; 0 where there was none. */
@@ -85,11 +88,11 @@ export function assemble(input: AssembleInput): RunResult {
     score: score(input, dismissed),
     projects: [...runs.map((run, i) => projectResult(run, judgement.projects[i])), ...foreignProjects(input.change)],
     functions: [...runs.flatMap((run) => functionEntries(run, input)), ...foreignEntries(input.change)],
-    survivors: survivorEntries(runs, dismissed, input),
+    survivors: survivorEntries(runs, dismissed, input).map((one) => labelled(one, input.critique)),
     behaviourChanges: runs.flatMap((run) => changeEntries(run, input).filter((change) => !dismissed.has(change.id))),
     apiChanges: [...(input.change.api ?? [])],
     hunks: runs.flatMap(hunkEntries),
-    findings: runs.flatMap(findings),
+    findings: [...runs.flatMap(findings), ...(input.critique?.doubts ?? [])],
     funnel: funnel(runs),
     tests: runs.flatMap((run) => testEntries(run, input)),
     files: input.files,
@@ -103,13 +106,21 @@ export function assemble(input: AssembleInput): RunResult {
       })),
     ),
     dismissed: input.dismissed,
-    cost: modelCost(input.models),
+    cost: modelCost(
+      input.models,
+      runs.flatMap(({ verified }) => verified?.naming ?? []),
+    ),
     timings: { totalMs: input.totalMs, stages: stageTimes(input) },
     reused: [...input.reused].map(([kind, { asked, found }]) => ({ kind, asked, found })),
     limits: { hit: [...limitsHit, ...modelLimits(input.models)] },
     ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
     truncated: [],
   };
+}
+
+function labelled(survivor: Survivor, critique: Critique | undefined): Survivor {
+  const equivalent = critique?.equivalent.get(survivor.id);
+  return equivalent ? { ...survivor, equivalent } : survivor;
 }
 
 /** What may be said of a comparison that was made. */
@@ -341,8 +352,10 @@ function cutVerify({ verified, project }: ProjectRun): RunResult['limits']['hit'
 }
 
 /** Time by stage over all projects, in the order in which the stages ran first. */
-function stageTimes({ runs, installMs }: AssembleInput): RunResult['timings']['stages'] {
+function stageTimes({ runs, installMs, critique }: AssembleInput): RunResult['timings']['stages'] {
   const sums = new Map<string, number>(installMs > 0 ? [['install', installMs]] : []);
-  for (const { stage, ms } of runs.flatMap((run) => run.timings)) sums.set(stage, (sums.get(stage) ?? 0) + ms);
+  const criticism = critique && critique.ms > 0 ? [{ stage: 'models', ms: critique.ms }] : [];
+  for (const { stage, ms } of [...runs.flatMap((run) => run.timings), ...criticism])
+    sums.set(stage, (sums.get(stage) ?? 0) + ms);
   return [...sums].map(([stage, ms]) => ({ stage, ms }));
 }

@@ -299,6 +299,7 @@ export function testEntries(run: ProjectRun, input: Writing): readonly TestEntry
         const fault = faults.get(id);
         return fault ? [faultText(fault)] : [];
       }),
+      ...(kept.reason ? { reason: kept.reason } : {}),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** What models were asked and what it cost, for the result. */
 import type { Asked, Llm } from '../llm/llm.ts';
 import type { Refusal } from '../llm/router.ts';
+import type { Naming } from '../verify/kept-test.ts';
 import type { RunResult } from './run-result.ts';
 
 /** What a run asked of models; absent where none was wished for. */
@@ -11,16 +12,31 @@ export interface ModelUse {
   readonly limitsHit: Llm['limitsHit'];
 }
 
-export function modelCost(use: ModelUse | undefined): RunResult['cost'] {
+export function modelCost(use: ModelUse | undefined, namings: readonly Naming[] = []): RunResult['cost'] {
   const { asked = [], refusals = [] } = use ?? {};
   const byModel = [...Map.groupBy(asked, nameOf)].map(([model, requests]) => ({ model, ...sumOf(requests) }));
   return {
     ...sumOf(asked),
     byModel,
     ...(asked.length > 0 ? { requests: asked } : {}),
+    ...(namings.length > 0 ? { naming: namingOfAll(namings) } : {}),
     ...(refusals.length > 0
       ? { notAsked: refusals.map(({ name, model, why }) => ({ provider: name, ...(model ? { model } : {}), why })) }
       : {}),
+  };
+}
+
+function namingOfAll(namings: readonly Naming[]): RunResult['cost']['naming'] {
+  const sum = (pick: (one: Naming) => number) => namings.reduce((all, one) => all + pick(one), 0);
+  const byRule = Map.groupBy(
+    namings.flatMap(({ refused }) => refused),
+    ({ why }) => why,
+  );
+  return {
+    tests: sum(({ tests }) => tests),
+    titles: sum(({ titles }) => titles),
+    reasons: sum(({ reasons }) => reasons),
+    refused: [...byRule].map(([why, all]) => ({ why, count: all.reduce((times, { count }) => times + count, 0) })),
   };
 }
 

@@ -24,11 +24,26 @@ const modelRequest = z.object({
   shortened: z.literal(true).optional(),
 });
 
+/** What a model said, for people to read: one line, and nobody has checked it. */
+export const modelWords = z.object({ by: z.string(), text: z.string() });
+
+/** What became of titles and reasons for tests that were kept. */
+const naming = z.object({
+  /** Tests that models were asked about. */
+  tests: count,
+  /** Titles and reasons that stand. */
+  titles: count,
+  reasons: count,
+  /** By rule: what else was said, and left out. */
+  refused: z.array(z.object({ why: z.string(), count })),
+});
+
 export const cost = z.object({
   ...tokens,
   byModel: z.array(z.object({ model: z.string(), ...tokens })),
   /** Every request to a model, in order. */
   requests: z.array(modelRequest).optional(),
+  naming: naming.optional(),
   /** Why providers and models were not asked. */
   notAsked: z.array(z.object({ provider: z.string(), model: z.string().optional(), why: z.string() })).optional(),
 });

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { apiChange, behaviourChange, hunk } from './run-result-behaviour.ts';
-import { cost } from './run-result-cost.ts';
+import { cost, modelWords } from './run-result-cost.ts';
 
 export const RUN_RESULT_VERSION = 1;
 
@@ -240,12 +240,15 @@ const survivor = z.object({
   diff: z.object({ before: z.array(z.string()), after: z.array(z.string()) }).optional(),
   /** Tests that reach it and do not notice it. */
   coveredBy: z.array(z.string()),
+  /** Why a model takes it for equivalent, in its words; it counts all the same. */
+  equivalent: modelWords.optional(),
 });
 
 const finding = z.object({
   /**
    * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
    * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
+   * `model-doubt`: a result that a model doubts, as a question; nobody has checked it.
    * `round-trip`: a value that does not come back from there and back. `slow-input`: a small text with which a regular expression never ends.
    */
   kind: z.enum([
@@ -258,6 +261,7 @@ const finding = z.object({
     'mutated-argument',
     'round-trip',
     'slow-input',
+    'model-doubt',
     'note',
   ]),
   function: z.string(),
@@ -299,6 +303,8 @@ const test = z.object({
   result: z.string(),
   /** Faults in a line each, code between backticks. */
   notices: z.array(z.string()),
+  /** Which mistake it would notice, in the words of a model. */
+  reason: modelWords.optional(),
   /** For a test that is kept for reach alone: `branch for a non-integer`. */
   reaches: z.string().optional(),
 });

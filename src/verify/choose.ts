@@ -7,6 +7,8 @@ export interface ChosenCase {
   readonly owes: readonly string[];
   /** What the project's type check wants cast in its text. */
   readonly cast?: Cast;
+  /** In place of the title that its test would have. */
+  readonly title?: string;
 }
 
 /**

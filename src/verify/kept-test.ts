@@ -1,4 +1,4 @@
-import type { ExploredCase, RenderedCase, RenderedFile } from '../languages/language.ts';
+import type { Cast, ExploredCase, RenderedCase, RenderedFile } from '../languages/language.ts';
 
 /** How a case stands to base: `same` result, `changed` result, or `new` where base has no such function (or could not be loaded). */
 export type Bucket = 'same' | 'changed' | 'new';
@@ -15,6 +15,10 @@ export interface KeptTest {
   readonly about: readonly [string, ...string[]];
   /** How it fails with the first of them in place. */
   readonly observed: string;
+  /** What the project's type check wants cast in its text. */
+  readonly cast?: Cast;
+  /** Why a model would want it, in its words. */
+  readonly reason?: { readonly by: string; readonly text: string };
 }
 
 /** Why a candidate was dropped, with an example to look at. */
@@ -37,6 +41,15 @@ export interface Funnel {
   readonly rejected: readonly Rejection[];
 }
 
+/** What models were asked to call tests, and what of it stands. */
+export interface Naming {
+  readonly tests: number;
+  readonly titles: number;
+  readonly reasons: number;
+  /** By rule: `values`, `words`; `reason` for a reason, `checked` where the project's checks did not like the titles. */
+  readonly refused: readonly { readonly why: string; readonly count: number }[];
+}
+
 export interface Verified {
   readonly kept: readonly KeptTest[];
   /** Test files with the kept tests of the buckets `same` and `new`: what `--write` writes. */
@@ -46,4 +59,6 @@ export interface Verified {
   readonly funnel: Funnel;
   /** What a limit kept from being done, in a sentence each without a full stop. */
   readonly limits: readonly string[];
+  /** Absent where no model was asked. */
+  readonly naming?: Naming;
 }

@@ -17,10 +17,11 @@ export async function renderInto(
 ): Promise<readonly RenderedFile[]> {
   if (alive.length === 0) return [];
   const files = await request.session.render({
-    cases: alive.map(({ explored, owes, cast }) => ({
+    cases: alive.map(({ explored, owes, cast, title }) => ({
       case: explored.case,
       notes: notes(request, owes),
       ...(cast ? { cast } : {}),
+      ...(title === undefined ? {} : { title }),
     })),
   });
   for (const file of files) await request.workspace.write(file.path, file.text);

@@ -332,11 +332,12 @@ function keptTests(
     }
     return undefined;
   };
-  return proofs.flatMap(({ chosen: { explored }, proven, observed }): KeptTest[] => {
+  return proofs.flatMap(({ chosen: { explored, cast }, proven, observed }): KeptTest[] => {
     const place = find(ready, explored.case.id) ?? find(all, explored.case.id);
     if (!place) return [];
     const noticed = proven.flatMap((id) => request.open.get(id)?.function ?? []);
     const [first = '', ...others] = new Set([...noticed, explored.case.function]);
-    return [{ explored, bucket: request.bucketOf(explored), ...place, proven, about: [first, ...others], observed }];
+    const bucket = request.bucketOf(explored);
+    return [{ explored, bucket, ...place, proven, about: [first, ...others], observed, ...(cast ? { cast } : {}) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Survivor } from '../../verdict/run-result.ts';
+import { equivalentWords } from '../model-notes.ts';
 import { badge, command, faultPageName, type PageInput, page, where } from './parts.ts';
 import { sourceWithFault } from './source.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
@@ -37,10 +38,15 @@ function state(fault: Survivor): Part {
   return html`${fault.proof?.by !== 'written-test' && reachedBy} ${proof} ${!fault.isNew && badge('idle', 'was so on base')}`;
 }
 
-function shownBy({ noticedBy, proof }: Survivor, { result }: PageInput): Part {
+function shownBy({ noticedBy, proof, equivalent }: Survivor, { result }: PageInput): Part {
   const title = html`<h2>The input that tells it apart</h2>`;
   if (!noticedBy)
-    return [title, html`<p class="soft">The search found none. That does not mean that there is none.</p>`];
+    return [
+      title,
+      html`<p class="soft">The search found none. That does not mean that there is none.</p>`,
+      equivalent &&
+        html`<p class="note">${equivalentWords(equivalent)}. Nobody has checked this, and the fault counts.</p>`,
+    ];
   const test = proof && result.tests.find((candidate) => candidate.id === proof.case);
   const where = test && html`<p class="note">As a test in ${code(test.file)}: ${test.name}</p>`;
   return [

@@ -3,7 +3,7 @@ import type { RunResult } from '../../verdict/run-result.ts';
 import { UNTESTED } from '../../verdict/untested.ts';
 import { wasMeasured, whyNotMeasured } from '../digest.ts';
 import { reasonText } from '../dropped.ts';
-import { modelNotes, projectedCost, tierSplit } from '../model-notes.ts';
+import { modelNotes, namingNote, projectedCost, tierSplit } from '../model-notes.ts';
 import { humanTime, plural, sentence, thousands } from '../words.ts';
 import { longTable, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
@@ -144,7 +144,9 @@ function stages({ timings }: RunResult): Part {
 
 function models(result: RunResult): Part {
   const { cost } = result;
-  const notes = [...modelNotes(cost), tierSplit(cost), projectedCost(result)].filter((note) => note !== undefined);
+  const notes = [...modelNotes(cost), tierSplit(cost), namingNote(cost), projectedCost(result)].filter(
+    (note) => note !== undefined,
+  );
   const told = notes.length > 0 ? html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>` : '';
   if (cost.byModel.length === 0) return notes.length > 0 ? [html`<h2>Models</h2>`, told] : '';
   const rows = cost.byModel.map((entry) => [

@@ -3,6 +3,7 @@ import type { FunctionResult, RunResult, Survivor, TestEntry, Verdict } from '..
 import { wasMeasured } from '../digest.ts';
 import { findingText } from '../finding-text.ts';
 import { headline } from '../headline.ts';
+import { equivalentWords, modelSays } from '../model-notes.ts';
 import { rerunCommand } from '../rerun.ts';
 import { humanDay, plural, sentence } from '../words.ts';
 import { changesTable } from './behaviour-page.ts';
@@ -118,11 +119,12 @@ function gaps(title: string, faults: readonly Survivor[], input: PageInput): Par
     const shows = proof
       ? html`${code(proof.case)} does ${code(proof.result)}, with the fault ${code(proof.withFault)}`
       : fault.status === 'no-coverage' && 'no test reaches it';
+    const said = fault.equivalent && html`<div class="note">${equivalentWords(fault.equivalent)}</div>`;
     return [
       faultLink(fault.id, told.ids.get(fault.id) ?? fault.id),
       where(input, fault.file, fault.line),
       marked(fault.label.replace('` -> `', '` → `')),
-      shows,
+      said ? [shows, said] : shows,
     ];
   });
   return [html`<h2>${title}</h2>`, longTable(columns, rows)];
@@ -174,7 +176,7 @@ function tests({ result, told }: PageInput): Part {
 /** Faults that a row names; a test may be the only one to notice dozens. */
 const NOTICES = 5;
 
-function noticesCell({ notices, reaches }: TestEntry): Part {
+function noticesCell({ notices, reaches, reason }: TestEntry): Part {
   if (notices.length === 0) return reaches ?? '';
   const more = notices.length - NOTICES;
   return [
@@ -182,6 +184,7 @@ function noticesCell({ notices, reaches }: TestEntry): Part {
       .slice(0, NOTICES)
       .map((notice, i) => html`${i > 0 && html`<br>`}${marked(notice.replace('` -> `', '` → `'))}`),
     more > 0 && html`<br>and ${more} more`,
+    reason && html`<div class="note">${modelSays(reason)}</div>`,
   ];
 }
 

@@ -3,19 +3,10 @@
  * the next one finds here.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeWhole } from '../../whole-file.ts';
 import { removeTree } from '../copy/remove-tree.ts';
 import { removeContainers } from '../docker/docker-client.ts';
 import { fieldsOf, readIfThere } from './processes.ts';
@@ -184,9 +175,7 @@ function writeLock(): void {
   if (folder === undefined) return;
   const own = { pid: process.pid, started: startTime(process.pid) ?? 'unknown' };
   const lock: Lock = { ...own, where: namespace(), groups: [...groups.values()], containers: hasContainers };
-  const file = path.join(folder, LOCK_FILE);
-  writeFileSync(`${file}.new`, JSON.stringify(lock));
-  renameSync(`${file}.new`, file);
+  writeWhole(path.join(folder, LOCK_FILE), JSON.stringify(lock));
 }
 
 function readLock(of: string): Lock | undefined {

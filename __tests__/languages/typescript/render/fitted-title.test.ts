@@ -25,4 +25,12 @@ describe('literalTitles', () => {
 
     expect(literalTitles(pieces)[0]).toBe('returns "paid"');
   });
+
+  it('has more room where it says what a collaborator answered', () => {
+    const what = 'POST /orders/{id}/payments answers with error.code "unavailable"';
+    const where = ' where authenticate throws LateError';
+
+    expect(literalTitles([what, where])[0]).toBe(what + where);
+    expect(literalTitles([what, ' for ', argument('note', text('y'.repeat(30)))])[0]).toBe(what);
+  });
 });

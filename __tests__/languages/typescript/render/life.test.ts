@@ -1,4 +1,4 @@
-import type { CaseToRender } from '../../../../src/languages/language.ts';
+import type { CaseToRender, RenderedFile } from '../../../../src/languages/language.ts';
 import type { PreviousCase } from '../../../../src/languages/typescript/render/context.ts';
 import { locateCases } from '../../../../src/languages/typescript/render/merge.ts';
 import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
@@ -30,15 +30,38 @@ async function render(
   return file;
 }
 
+/** What certificates hold of the cases. */
+const told = ({ cases }: RenderedFile) => cases.map(({ id, titlePath, textHash }) => ({ id, titlePath, textHash }));
+
 describe('the life of kept tests', () => {
   it('changes no byte on a second run, with certificates or without', async () => {
     const made = await render([...first, label]);
     const again = await render([...first, label], made);
     expect(again.text).toBe(made.text);
-    expect(again.cases).toEqual(made.cases);
+    expect(told(again)).toEqual(told(made));
     const withoutCertificates = await render([...first, label], { text: made.text, cases: [] });
     expect(withoutCertificates.text).toBe(made.text);
-    expect(withoutCertificates.cases).toEqual(made.cases);
+    expect(told(withoutCertificates)).toEqual(told(made));
+  });
+
+  it('gives a new test that stands by itself another title, where no other test has it', async () => {
+    const made = await render([...first, { ...label, title: "shows '5' and \\ cents" }]);
+    expect(made.text).toContain(`it("shows '5' and \\\\ cents", () => {`);
+    expect(made.cases.map(({ titlePath, isAlone }) => [titlePath[1], isAlone])).toEqual([
+      ['returns 2 for net 1, rate 2', false],
+      ['returns 12 for net 3, rate 4', false],
+      ["shows '5' and \\ cents", true],
+    ]);
+    const again = await render([...first, label], made);
+    expect(again.text).toBe(made.text);
+    expect(again.cases.map(({ isAlone }) => isAlone)).toEqual([false, false, false]);
+
+    const thrown = test('label', [call('label', num(6))], [throws(0, 'RangeError')], { id: 'l2' });
+    const taken = await render([label, { ...thrown, title: 'returns "5" for cents 5' }]);
+    expect(taken.cases.map(({ titlePath }) => titlePath[1])).toEqual([
+      'returns "5" for cents 5',
+      'throws RangeError for cents 6',
+    ]);
   });
 
   it('adds a case of the same shape as a row of the table', async () => {
@@ -115,7 +138,7 @@ describe('the life of kept tests', () => {
       .replace('returns "5"', 'returns \\"5\\"');
     const again = await render([label], { text: reformatted, cases: made.cases });
     expect(again.text).toBe(reformatted);
-    expect(again.cases).toEqual(made.cases);
+    expect(told(again)).toEqual(told(made));
   });
 
   it('never brings a deleted test back', async () => {

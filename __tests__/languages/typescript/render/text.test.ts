@@ -35,6 +35,19 @@ describe('the text of a test', () => {
     expect(titles).toEqual(['returns true for secretOrPrivateKeyOrFunction of 90 letters']);
   });
 
+  it('says in its title nothing of how a function was made with callbacks, and what it does as a whole', async () => {
+    const source = 'export const handling = (log: () => void) => (status: number): boolean => true;';
+    const log: Value = { t: 'stub', id: 0, answers: [] };
+    const { titles } = await bodyOf(source, [
+      test(
+        'handling',
+        [call('handling', log), { do: 'call', callee: { step: 0 }, args: [num(404)] }],
+        [returns(1, bool(true))],
+      ),
+    ]);
+    expect(titles).toEqual(['returns true for input 404']);
+  });
+
   it('leaves out of its title what says least', async () => {
     const source =
       'export function sign(payload: object, secretOrPrivateKey: string, options: object, callback: () => void): boolean { return true; }';

@@ -1,6 +1,7 @@
 /** The text of one amplified test: what the original arranges and does, with the edits, and its own assertions in place of the old ones. */
 import { ts } from 'ts-morph';
-import { type Fixture as FixtureOfCase, fixtureOf, type TestCase } from '../../../generate/test-case.ts';
+import { type Fixture as FixtureOfCase, fixtureOf } from '../../../generate/test-case.ts';
+import type { CaseToRender } from '../../language.ts';
 import type { TestStyle } from '../render/context.ts';
 import { Unprintable } from '../render/unprintable.ts';
 import { quoted } from '../render/words.ts';
@@ -36,7 +37,7 @@ const MAX_TOLD = 80;
 
 /** Throws Unprintable. */
 export function retell(
-  one: { readonly case: TestCase; readonly notes: readonly string[]; readonly cast?: unknown },
+  one: CaseToRender,
   fixture: Fixture,
   known: ReadonlySet<string>,
   style: TestStyle,
@@ -60,7 +61,9 @@ export function retell(
   const first = of.edits.flatMap((edit) => (edit.from === '' ? [{ text: `${edit.text}${semicolon}`, names: [] }] : []));
   const lines = withoutUnused([...first, ...linesOf(roles, stated, edits, { ...words, isProposed })]);
   const pad = indentOf(test.statement);
-  const title = titleOf(test, of, stated, { fixture, roles, style, taken });
+  const path = (text: string) => [...test.titlePath.slice(0, -1), text].join('\0');
+  const given = one.title !== undefined && !taken.has(path(one.title)) ? one.title : undefined;
+  const title = given ?? titleOf(test, of, stated, { fixture, roles, style, taken });
   const { head, name } = headOf(test, lines);
   const notes = one.notes.map((note) => `${pad}// ${note.replace(/\s+/g, ' ')}`);
   const body = lines

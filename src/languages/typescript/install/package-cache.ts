@@ -1,5 +1,5 @@
 /** Trees of installed packages in the user's cache, by what they are made of. A tree counts from when its entry is written. */
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { cacheFolder } from '../../../cache-folder.ts';
 import { parseClaim, readRegular } from '../../../sandbox/copy/read-claim.ts';
 import { removeTree } from '../../../sandbox/copy/remove-tree.ts';
 import { isAlive } from '../../../sandbox/programs/run-folder.ts';
+import { writeWhole } from '../../../whole-file.ts';
 
 /** Trees that are kept, those last used. */
 const KEPT = 4;
@@ -55,9 +56,7 @@ export function newTree(key: string): string {
 
 /** From now on the tree counts; those that were used longest ago are removed. */
 export function keepTree(key: string, tree: string): void {
-  const entry = entryFile(key);
-  writeFileSync(`${entry}.${process.pid}`, JSON.stringify({ tree: path.basename(tree) }));
-  renameSync(`${entry}.${process.pid}`, entry);
+  writeWhole(entryFile(key), JSON.stringify({ tree: path.basename(tree) }));
   const folder = packagesFolder();
   const entries = entriesIn(folder).sort((a, b) => b.usedMs - a.usedMs);
   for (const old of entries.slice(KEPT).filter(({ usedMs }) => Date.now() - usedMs > IN_USE_MS)) {

@@ -235,7 +235,10 @@ function sameSlots(a: TestCase, b: TestCase): boolean {
 }
 
 export function singleBlock(one: CaseToRender, shop: SceneShop, taken: Set<string>): Block {
-  const title = unique(literalTitles(titlePieces(one.case, shop)), taken);
+  const title =
+    one.title !== undefined && !taken.has(one.title)
+      ? one.title
+      : unique(literalTitles(titlePieces(one.case, shop)), taken);
   taken.add(title);
   const scene = buildScene(one.case, shop, { columns: new Map(), names: namesFor(shop) });
   return {

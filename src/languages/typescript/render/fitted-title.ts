@@ -1,7 +1,7 @@
 /** The title of a test of its own: as much of what it could say as there is room for, each thing whole or not at all. */
 import type { Value } from '../../../generate/test-case.ts';
 import { isTelling, tellingMembers } from './double-words.ts';
-import { label, MAX_TITLE, type Piece } from './titles.ts';
+import { label, MAX_TITLE, MAX_WHERE_TITLE, type Piece } from './titles.ts';
 import { cut, valueWords } from './value-words.ts';
 import { escaped } from './words.ts';
 
@@ -21,7 +21,7 @@ interface Segment {
   readonly parts: readonly Piece[];
 }
 
-/** Titles of at most MAX_TITLE letters, the one that says most first; at least one. */
+/** Titles of at most MAX_TITLE letters (MAX_WHERE_TITLE where collaborators answer), the one that says most first; at least one. */
 export function literalTitles(pieces: readonly Piece[]): readonly string[] {
   const [what, ...given] = segmentsOf(pieces);
   if (!what) return [''];
@@ -29,7 +29,10 @@ export function literalTitles(pieces: readonly Piece[]): readonly string[] {
   const told = (limits: readonly number[]) =>
     parts.flatMap((some) => limits.map((limit) => printed(what, some, limit)));
   const titles = [...told(LONG), ...told(SHORT), ...[...LONG, ...SHORT].map((limit) => printed(what, [], limit))];
-  const fitting = titles.filter((title) => title.length <= MAX_TITLE);
+  const most = pieces.some((piece) => typeof piece === 'string' && piece.startsWith(' where '))
+    ? MAX_WHERE_TITLE
+    : MAX_TITLE;
+  const fitting = titles.filter((title) => title.length <= most);
   // Values that are cut tell tests apart where all else is the same.
   const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : label(piece) + shortened(piece.value, 14)));
   return [...new Set([...fitting, cut(bare.join(''), MAX_TITLE)])];

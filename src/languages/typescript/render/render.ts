@@ -102,14 +102,18 @@ async function renderFile(
   const text = await formatted(merged.text, path, previous, context);
   const promised = [...life.standing, ...merged.cases];
   const found = findTests(readTests(ts, text, path));
-  const located = new Map(locateIn(found, promised).map((c) => [c.id, c.textHash]));
+  const located = new Map(locateIn(found, promised).map((c) => [c.id, c]));
   return {
     path,
     ...(previous === undefined ? {} : { previous }),
     text,
     cases: promised.flatMap(({ id, titlePath }): RenderedCase[] => {
-      const textHash = located.get(id);
-      return textHash === undefined ? [] : [{ id, titlePath, textHash }];
+      const place = located.get(id);
+      if (!place) return [];
+      const { textHash, start, end, statement } = place;
+      const own = text.slice(start, end);
+      const isAlone = start === statement.start && !previous?.includes(own);
+      return [{ id, titlePath, textHash, text: own, isAlone }];
     }),
     rejected: [
       ...life.rejected,

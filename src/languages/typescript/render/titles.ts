@@ -32,11 +32,10 @@ export type Piece =
     };
 
 export const MAX_TITLE = 80;
+/** The same of a title that says what a collaborator answered, which takes some words. */
+export const MAX_WHERE_TITLE = 100;
 /** Letters that are left for what happens, where a title says more. */
 const MIN_OUTCOME = 30;
-
-/** Fewer letters say nothing of what was answered. */
-const MIN_WHERE = 24;
 
 /** Letters in which the arguments of a call are told. */
 const MAX_CALL = 40;
@@ -64,14 +63,15 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
     return [...what, ...given, ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step)];
   // Who reads of a service asks what it was answered before what it was asked.
   const words = what.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
-  const where = whereWords(testCase, MAX_TITLE - Math.max(MIN_OUTCOME, words));
+  const where = whereWords(testCase, MAX_WHERE_TITLE - Math.max(MIN_OUTCOME, words));
   return lengthOf([...what, ...given, where]) <= MAX_TITLE ? [...what, ...given, where] : [...what, where];
 }
 
-/** ` where findById gives status "paid"`, in no more letters than `limit`; empty where nobody answers. */
+/** ` where findById gives status "paid"`, in no more letters than `limit`; empty where nobody answers, or there is no room. */
 function whereWords({ act }: TestCase, limit: number): string {
   const answers = doubleWords(act, valueWords, limit - ' where '.length);
-  return answers === '' || limit < MIN_WHERE ? '' : cut(` where ${answers}`, limit);
+  const where = ` where ${answers}`;
+  return answers === '' || where.length > limit ? '' : where;
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
@@ -103,7 +103,7 @@ function memberName(testCase: TestCase, act: Act): string | undefined {
     const source = testCase.act[act.of];
     return source && memberName(testCase, source);
   }
-  return act.do === 'call' ? (act.callee.member ?? ('step' in act.callee ? 'result' : undefined)) : undefined;
+  return act.do === 'call' ? act.callee.member : undefined;
 }
 
 function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): readonly Piece[] {
@@ -168,7 +168,7 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
   const value = { slot: '', name: '', value: assertion.value, isArgument: false };
   const name = assertion.at.join('.').replace(/^(?:thrown\.)?(?:init\.status|[^.]+\.?)/, '');
   const answers = [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value];
-  const where = whereWords(testCase, MAX_TITLE - lengthOf([...answers, ...after]));
+  const where = whereWords(testCase, MAX_WHERE_TITLE - lengthOf([...answers, ...after]));
   return lengthOf([...answers, ...given, ...after, where]) <= MAX_TITLE
     ? [...answers, ...given, ...after, where]
     : [...answers, ...(where === '' ? given : []), ...after, where];
@@ -285,7 +285,7 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
       act.args.length > 0 &&
       !isInheriting(act) &&
       !isSource(testCase, step, until)
-        ? [act.args.some(isOfFunctions) ? [] : callPieces(act, step, shop)]
+        ? [act.args.some(isUnsaid) ? [] : callPieces(act, step, shop)]
         : [],
     );
   const [first] = made;
@@ -293,6 +293,10 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
   const step = testCase.act.slice(0, until).findIndex(isInheriting);
   const own = input(testCase, shop, step).slice(1);
   return own.length > 0 ? [' with ', ...own] : [];
+}
+
+function isUnsaid(value: Value): boolean {
+  return value.t === 'stub' || isOfFunctions(value);
 }
 
 /** A call whose result the later steps act on. */
