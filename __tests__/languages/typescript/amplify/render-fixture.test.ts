@@ -120,31 +120,41 @@ describe('Basket', () => {
   it('say what was done in place of the original, and of what is seen as much as has room', () => {
     const [from = ''] = /async \(\) => \{\n {4}const expected[\s\S]*?\n {2}\}/.exec(ORIGINAL) ?? [];
     const start = "it('adds up', ".length;
-    const text =
-      'async () => {\n    await basket.add(mug, 2);\n    await basket.add(mug, 3);\n    basket.close();\n  }';
+    const lines = [
+      'const text = JSON.stringify(mug);',
+      'await basket.add(text, 2);',
+      'await expect(basket.add()).rejects.toThrow("a message");',
+    ];
+    const text = `async () => {\n${[...lines, 'await basket.add(mug, 3);', 'await basket.close();'].join('\n')}\n}`;
     const edits = [{ start, end: start + from.length, from, text }];
-    const kept: SeenPlace = { place: 'd:queue.send', code: 'queue.send', at: ['call', 0] };
-    const args: Value = { t: 'array', items: [{ t: 'string', v: 'a text of thirty letters so far' }] };
+    const argument: SeenPlace = { ...sent, at: ['call', 0] };
+    const args: Value = { t: 'array', items: [{ t: 'string', v: 'a text of forty letters or so, all told' }] };
+    const closed: SeenPlace = { place: 'c4', code: 'basket.close()', at: [] };
+    const error: Value = { t: 'error', class: 'RangeError', message: '' };
+    const cases = [
+      [[sent, number(2)]],
+      [
+        [argument, args],
+        [sent, number(2)],
+      ],
+      [[closed, number(9)]],
+      [[closed, error]],
+    ];
 
-    const [one, other] = merged([
-      caseOf('adds up', [[sent, number(2)]], edits),
-      {
-        ...caseOf(
-          'adds up',
-          [
-            [kept, args],
-            [sent, number(2)],
-            [total, number(9)],
-          ],
-          edits,
-        ),
-      },
-    ]).cases;
-
-    expect(one?.titlePath.at(-1)).toBe('calls queue.send twice after basket.add twice and basket.close');
-    expect(other?.titlePath.at(-1)).toBe(
-      'calls queue.send twice and sum.total is 9 after basket.add twice and basket.close',
+    const { text: printed, cases: made } = merged(
+      cases.map((seen, at) => {
+        const one = caseOf('adds up', seen as [SeenPlace, Value][], edits);
+        return { ...one, case: { ...one.case, id: String(at) } };
+      }),
     );
+
+    expect(printed).not.toContain('a message');
+    expect(made.map(({ titlePath }) => titlePath.at(-1))).toEqual([
+      'calls queue.send twice after basket.add twice and basket.close',
+      'calls queue.send twice after basket.add twice and basket.close (2)',
+      'basket.close gives 9 after basket.add twice',
+      'basket.close rejects with RangeError after basket.add twice',
+    ]);
   });
 
   it('of a model give way where all of them would need too much', () => {

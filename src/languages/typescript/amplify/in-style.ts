@@ -2,7 +2,6 @@
 import { ts } from 'ts-morph';
 import { indentOf, quoteOf, semicolonsOf } from '../render/style.ts';
 import type { FixtureTest } from './read-fixture.ts';
-import { statedBy } from './roles.ts';
 
 const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
 
@@ -14,7 +13,7 @@ export function callbackOf({ callback, statement }: FixtureTest, body: ts.Block)
   const pad = /[ \t]*$/.exec(text.slice(0, statement.getStart()))?.[0] ?? '';
   const source = body.getSourceFile();
   const lines = body.statements.flatMap((one) => {
-    const printed = printer.printNode(ts.EmitHint.Unspecified, quoted(bare(one), quoteOf(of) ?? "'"), source);
+    const printed = printer.printNode(ts.EmitHint.Unspecified, quoted(one, quoteOf(of) ?? "'"), source);
     const own = printed.split('\n').map((line) => line.replace(/^(?: {4})+/, (found) => unit.repeat(found.length / 4)));
     return isApart(one) ? ['', ...own] : own;
   });
@@ -50,18 +49,4 @@ function quoted<T extends ts.Node>(node: T, quote: string): T {
     },
   ]);
   return transformed[0] as T;
-}
-
-/** An assertion that something throws, or does not, without what it says of the message: of these alone words of the proposal are kept. */
-function bare(statement: ts.Statement): ts.Statement {
-  if (!ts.isExpressionStatement(statement)) return statement;
-  const { expression } = statement;
-  const call = ts.isAwaitExpression(expression) ? expression.expression : expression;
-  const stated = ts.isCallExpression(call) ? statedBy(call) : undefined;
-  if (!ts.isCallExpression(call) || !stated || (stated.seen !== 'calls' && stated.seen !== 'settles')) return statement;
-  const kept = call.arguments.filter((one) => one === stated.actual || ts.isIdentifier(one));
-  const { factory } = ts;
-  const made = factory.updateCallExpression(call, call.expression, call.typeArguments, kept);
-  const awaited = ts.isAwaitExpression(expression) ? factory.updateAwaitExpression(expression, made) : made;
-  return factory.updateExpressionStatement(statement, awaited);
 }

@@ -56,9 +56,10 @@ export function retell(
     if (found?.check !== 'seen') throw new Unprintable('it states nothing');
     return { see, value: found.value, ...actualOf(see.place, see.at, found.value.t === 'error', roles, edits) };
   });
+  const isProposed = of.edits.some((edit) => isRewrite(edit, test));
   const semicolon = style.semicolons ? ';' : '';
   const first = of.edits.flatMap((edit) => (edit.from === '' ? [{ text: `${edit.text}${semicolon}`, names: [] }] : []));
-  const lines = withoutUnused([...first, ...linesOf(roles, stated, edits, words)]);
+  const lines = withoutUnused([...first, ...linesOf(roles, stated, edits, { ...words, isProposed })]);
   const pad = indentOf(test.statement);
   const path = (text: string) => [...test.titlePath.slice(0, -1), text].join('\0');
   const given = one.title !== undefined && !taken.has(path(one.title)) ? one.title : undefined;
@@ -82,6 +83,11 @@ function familyOf(fixture: Fixture, test: FixtureTest): Words['family'] {
         ? 'assert'
         : 'expect';
   return /['"]chai['"]/.test(fixture.source.text) ? 'chai' : 'expect';
+}
+
+interface Wording extends Words {
+  /** It is no test of the project. */
+  readonly isProposed: boolean;
 }
 
 type Edits = readonly { readonly start: number; readonly end: number; readonly text: string }[];
@@ -116,9 +122,14 @@ function expressionOf(role: Role): ts.Expression | undefined {
   return declarations.length === 1 ? declarations[0]?.initializer : undefined;
 }
 
-function linesOf(roles: readonly Role[], stated: readonly Stated[], edits: Edits, words: Words): readonly Line[] {
-  const at = ({ see: { place, at: way } }: Stated) =>
-    place === ENDED ? Number(way[0]) : /^[vd]:/.test(place) ? roles.length : Number(place.slice(1));
+/** Index of the statement that it looks at; undefined for what is looked at in the end. */
+function statementOf({ see: { place, at } }: Stated): number | undefined {
+  if (place === ENDED) return Number(at[0]);
+  return /^[vd]:/.test(place) ? undefined : Number(place.slice(1));
+}
+
+function linesOf(roles: readonly Role[], stated: readonly Stated[], edits: Edits, words: Wording): readonly Line[] {
+  const at = (one: Stated) => statementOf(one) ?? roles.length;
   const last = Math.max(...stated.map(at));
   const lines: Line[] = [];
   for (const [index, role] of roles.entries()) {
@@ -139,8 +150,8 @@ function isApart({ statement: own }: Role): boolean {
   return /\n[ \t]*\n\s*$/.test(text.slice(own.getFullStart(), own.getStart()));
 }
 
-/** What a statement does; an assertion of the original only where something happens in it. */
-function lineOf(role: Role, edits: Edits, { style }: Words): readonly Line[] {
+/** What a statement does; an assertion of the original only where something happens in it, one that somebody proposed never. */
+function lineOf(role: Role, edits: Edits, { style, isProposed }: Wording): readonly Line[] {
   const text = textOf(role.statement, edits);
   if (role.role === 'declares') {
     const node = expressionOf(role);
@@ -153,7 +164,7 @@ function lineOf(role: Role, edits: Edits, { style }: Words): readonly Line[] {
   if (role.role !== 'states') return [{ text, names: [], apart: isApart(role) }];
   if (!role.actual || role.seen === 'double') return [];
   if (role.seen === 'calls' || /\.rejects\b|assert\.rejects/.test(role.statement.getText()))
-    return [{ text, names: [], apart: isApart(role) }];
+    return isProposed ? [] : [{ text, names: [], apart: isApart(role) }];
   const actual = textOf(role.actual, edits);
   if (role.seen === 'settles')
     return [{ text: `await ${actual}${style.semicolons ? ';' : ''}`, names: [], apart: isApart(role) }];
@@ -223,11 +234,9 @@ function titleOf(
   const own = test.titlePath.at(-1) ?? '';
   const { text } = fixture.source;
   const given = edits.map((edit) => editWords(edit, text.slice(0, test.statement.getStart() + edit.start)));
-  const parts = stated.map((one) => titleWords(one, style));
-  const seen = parts.join(' and ');
-  const done = edits.some((edit) => isRewrite(edit, test)) ? doneWords(roles) : '';
+  const seen = stated.map((one) => titleWords(one, style)).join(' and ');
   const told = given.length > 0 ? `${given.join(', ')}, ${seen}` : `${own}, and ${seen}`;
-  const whole = done === '' ? told : `${fewOf(parts, MAX_TOLD - done.length)} after ${done}`;
+  const whole = edits.some((edit) => isRewrite(edit, test)) ? proposedTitle(roles, stated, style) : told;
   const title = whole.length <= MAX_TITLE ? whole : `${whole.slice(0, MAX_TITLE - 1)}…`;
   const path = (last: string) => [...test.titlePath.slice(0, -1), last].join('\0');
   if (!taken.has(path(title))) return title;
@@ -247,18 +256,30 @@ interface Titling {
   readonly taken: ReadonlySet<string>;
 }
 
-/** The calls of a test that was written anew: `basket.add twice and basket.clear`. */
-function doneWords(roles: readonly Role[]): string {
-  const names = roles.flatMap((role) => {
-    const node = expressionOf(role);
-    const call = node && ts.isAwaitExpression(node) ? node.expression : node;
-    const name = call && ts.isCallExpression(call) ? call.expression.getText() : '';
-    return /^[\w$.]+$/.test(name) && !isOfRunner(name) ? [name] : [];
-  });
-  const counted = Map.groupBy(names, (name) => name).entries();
-  return [...counted]
+/** Of a test that was written anew: `sum.total is 9 after basket.add twice and basket.close`. */
+function proposedTitle(roles: readonly Role[], stated: readonly Stated[], style: TestStyle): string {
+  const looked = stated.map((one) => statementOf(one) ?? roles.length);
+  const acts = roles.filter(({ role }, at) => role !== 'states' && !looked.includes(at) && at <= Math.max(...looked));
+  const names = acts.flatMap((role) => calleeOf(expressionOf(role)?.getText() ?? '') ?? []).filter(isOfProject);
+  const counted = [...Map.groupBy(names, (name) => name)];
+  const done = counted
     .map(([name, { length }]) => `${name}${['', '', ' twice'][length] ?? ` ${length} times`}`)
     .join(' and ');
+  const parts = stated.map((one) => {
+    const words = titleWords(one, style);
+    return /^(?:gives|throws|rejects)\b/.test(words) ? `${calleeOf(one.actual) ?? ''} ${words}`.trim() : words;
+  });
+  const seen = fewOf(parts, MAX_TOLD - done.length);
+  return done === '' ? seen : `${seen} after ${done}`;
+}
+
+/** Neither the runner's nor the language's own. */
+function isOfProject(callee: string): boolean {
+  return !isOfRunner(callee) && !((callee.split('.')[0] ?? '') in globalThis);
+}
+
+function calleeOf(code: string): string | undefined {
+  return /^(?:\(\) => )?(?:await )?([\w$.]+)\(/.exec(code)?.[1];
 }
 
 /** `with quantity 2`, `when enqueue answers false`, `without sku`, `with 3 in place of 2`. */

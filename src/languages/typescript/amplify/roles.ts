@@ -44,10 +44,7 @@ const SETTLES = /^(?:resolves|rejects|doesNotReject|eventually|rejectedWith|fulf
 const THROWS = /^(?:toThrow|throw|throws|doesNotThrow|Throw)/;
 const OF_DOUBLE = /^(?:toHaveBeen|toBeCalled|toHaveReturned|lastCalledWith|nthCalledWith|called)/;
 
-/** What an expression states, where it is an assertion. */
-export function statedBy(
-  expression: ts.Expression,
-): { readonly seen: Seen; readonly actual?: ts.Expression } | undefined {
+function statedBy(expression: ts.Expression): { readonly seen: Seen; readonly actual?: ts.Expression } | undefined {
   const chain = chainOf(expression);
   if (!chain) return undefined;
   const { root, names, first } = chain;
