@@ -152,6 +152,15 @@ describe('a model that judges results', () => {
     expect(prompts[0]).toContain('Result 1: f(1): 10\nResult 2: f(2): 21');
   });
 
+  it('is not asked of what a test or the documentation states', async () => {
+    const run = runOf(SEEN, OTHERS);
+    const tested = { of: { file: 'src/f.ts', path: 'f' }, args: [numberValue(1)] };
+    const documented = { case: SEEN[1]?.case };
+    const both = { ...run, recording: { calls: [tested] }, exploration: { cases: OTHERS, examples: [documented] } };
+    expect((await told({}, { ...run, recording: { calls: [tested] } }, [])).prompts[0]).not.toContain('f(1)');
+    expect((await told({}, both as unknown as ProjectRun, [])).prompts).toEqual([]);
+  });
+
   it('is not asked of results that base gives too, nor where nothing is known', async () => {
     expect((await told({}, runOf(SEEN, OTHERS, 'same'), [])).prompts).toEqual([]);
     expect((await told({}, runOf([given(1, 10, 10)], []), [])).prompts).toEqual([]);

@@ -147,8 +147,10 @@ function resultsOf({ run, fn }: Scene): { readonly seen: readonly Given[]; reado
   const kept = run.verified?.kept ?? [];
   const isTold = ({ case: one }: ExploredCase) =>
     one.function === fn.id && !fixtureOf(one) && (one.provenance === 'search' || one.provenance === 'model');
-  const unstated = kept.filter(({ bucket, explored }) => bucket !== 'same' && isTold(explored));
-  const seen = new Map(unstated.map(({ explored }) => [callText(explored.case, run.project.name), explored]));
+  const fresh = kept.filter(({ bucket, explored }) => bucket !== 'same' && isTold(explored));
+  const stated = statedCalls(run);
+  const called = fresh.map(({ explored }) => [callText(explored.case, run.project.name), explored] as const);
+  const seen = new Map(called.filter(([call]) => !stated.has(call)));
   const others = (run.exploration?.cases ?? []).filter((one) => isTold(one));
   const wrong = new Map<string, string>();
   for (const one of others) {
@@ -167,6 +169,15 @@ function resultsOf({ run, fn }: Scene): { readonly seen: readonly Given[]; reado
     seen: [...seen].map(([call, one]) => given([call, outcomeText(one.outcome)])).slice(0, MAX_ASKED),
     known: [...wrong].map(given).slice(0, MAX_KNOWN),
   };
+}
+
+/** Calls of tests that people wrote, and of documentation that says what comes of them. */
+function statedCalls({ recording, exploration, project }: ProjectRun): ReadonlySet<string> {
+  const tested = (recording?.calls ?? []).filter(({ member, ctorArgs }) => member === undefined && !ctorArgs);
+  return new Set([
+    ...tested.map(({ of, args }) => callText({ act: [{ do: 'call', callee: { export: of }, args }] }, project.name)),
+    ...(exploration?.examples ?? []).map((example) => callText(example.case, project.name)),
+  ]);
 }
 
 /** What the case gives with some fault, where that shows; rather a value than none. */
