@@ -58,7 +58,7 @@ export function equivalenceQuestion(asked: EditsAsked): Question<readonly Judged
     asked,
     { title: 'The edits; - is the code, + what comes in its place:', text },
     {
-      told: listOf('edits', { edit: INTEGER, equivalent: BOOLEAN, reason: TEXT }),
+      told: listOf('edits', { edit: oneOf(text), equivalent: BOOLEAN, reason: TEXT }),
       schema: schema.transform(({ edits }) =>
         eachOnce(
           edits.map(({ edit, equivalent, reason }) => ({ at: edit - 1, yes: equivalent, reason })),
@@ -80,7 +80,7 @@ export function resultsQuestion(asked: ResultsAsked): Question<readonly Judged[]
     asked,
     { title: 'The results:', text },
     {
-      told: listOf('results', { result: INTEGER, wrong: BOOLEAN, expected: TEXT, reason: TEXT }),
+      told: listOf('results', { result: oneOf(text), wrong: BOOLEAN, expected: TEXT, reason: TEXT }),
       schema: schema.transform(({ results }) =>
         eachOnce(
           results.map(({ result, wrong, expected, reason }) => ({ at: result - 1, yes: wrong, reason, expected })),
@@ -119,9 +119,13 @@ function question(
   };
 }
 
-const INTEGER = { type: 'integer' };
 const BOOLEAN = { type: 'boolean' };
 const TEXT = { type: 'string' };
+
+/** Its number; small models keep to what a schema says rather than to words. */
+function oneOf(list: readonly string[]): { readonly type: string; readonly enum: readonly number[] } {
+  return { type: 'integer', enum: list.map((_, at) => at + 1) };
+}
 
 function listOf(
   name: string,

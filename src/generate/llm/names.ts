@@ -62,7 +62,7 @@ export function namesQuestion(asked: NamesAsked): Question<readonly Named[]> {
       const first = new Map(known.toReversed().map((one) => [one.test, one]));
       return [...first.values()].map((one) => ({ ...one, test: one.test - 1 })).toSorted((a, b) => a.test - b.test);
     }),
-    told: TOLD,
+    told: toldOf(asked.tests),
     temperature: 0,
     maxOutput: TOKENS_A_TEST * count,
     minOutput: TOKENS_A_TEST,
@@ -73,23 +73,23 @@ export function namesQuestion(asked: NamesAsked): Question<readonly Named[]> {
   };
 }
 
-const text = { type: 'string' };
-const TOLD: NonNullable<Question<unknown>['told']> = {
-  type: 'object',
-  properties: {
-    tests: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { test: { type: 'integer' }, title: text, reason: text },
-        required: ['test', 'reason'],
-        additionalProperties: false,
-      },
-    },
-  },
-  required: ['tests'],
-  additionalProperties: false,
-};
+/** Small models keep to what a schema says rather than to words. */
+function toldOf(tests: readonly TestToName[]): NonNullable<Question<unknown>['told']> {
+  const text = { type: 'string' };
+  const test = { type: 'integer', enum: tests.map((_, at) => at + 1) };
+  const item = {
+    type: 'object',
+    properties: { test, title: text, reason: text },
+    required: tests.some(({ isAlone }) => isAlone) ? ['test', 'title', 'reason'] : ['test', 'reason'],
+    additionalProperties: false,
+  };
+  return {
+    type: 'object',
+    properties: { tests: { type: 'array', items: item } },
+    required: ['tests'],
+    additionalProperties: false,
+  };
+}
 
 function sections({ file, code, tests }: NamesAsked): readonly Section[] {
   const last = 'Give titles and reasons.';
