@@ -1,5 +1,5 @@
 import type { Asked } from '../../src/llm/llm.ts';
-import { modelNotes, namingNote, projectedCost, tierSplit } from '../../src/report/model-notes.ts';
+import { modelNotes, namingNote, projectedCost, requestGroups, tierSplit } from '../../src/report/model-notes.ts';
 import { modelCost, modelLimits, modelNames } from '../../src/verdict/model-cost.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 
@@ -52,11 +52,25 @@ describe('what models cost', () => {
   it('falls on the tiers, and is projected from the tests that a model helped to', () => {
     const cost = modelCost(use);
     expect(tierSplit(cost)).toBe(
-      '3 requests: tier 1 0 % (planned: 40 %), tier 2 67 % (planned: 50 %), tier 3 33 % (planned: 10 %)',
+      '3 requests: 0 % at tier 1 (planned: 40 %), 67 % at tier 2 (planned: 50 %), 33 % at tier 3 (planned: 10 %)',
     );
     const tests = ['model', 'search', 'model'].map((origin) => ({ origin })) as unknown as RunResult['tests'];
-    expect(projectedCost({ cost, tests })).toContain('$9.00 for 1,000 tests, by the 2 tests');
+    expect(projectedCost({ cost, tests })).toContain(
+      '$9.00 and 22 min 30 s of answers for 1,000 tests, by the 2 tests',
+    );
     expect(projectedCost({ cost, tests: [] })).toBeUndefined();
+  });
+
+  it('is told by what was asked for, of which model, and how it ended', () => {
+    const again = asked({ known: true, usd: 0, ms: 0 });
+    expect(requestGroups(modelCost({ ...use, asked: [...requests, again] }))).toEqual([
+      {
+        ...{ purpose: 'inputs', tier: 2, model: 'openai gpt-6.2-sol', usd: 0.006 },
+        ...{ inputTokens: 3_000, outputTokens: 300, ms: 1_800 },
+        outcomes: '1 answered, 1 unreadable, 1 known before',
+      },
+      expect.objectContaining({ tier: 3, outcomes: '1 answered' }),
+    ]);
   });
 
   it('tells which limit left something unasked', () => {

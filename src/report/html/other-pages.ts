@@ -3,7 +3,7 @@ import type { RunResult } from '../../verdict/run-result.ts';
 import { UNTESTED } from '../../verdict/untested.ts';
 import { wasMeasured, whyNotMeasured } from '../digest.ts';
 import { reasonText } from '../dropped.ts';
-import { modelNotes, namingNote, projectedCost, tierSplit } from '../model-notes.ts';
+import { modelNotes, namingNote, projectedCost, requestGroups, tierSplit } from '../model-notes.ts';
 import { humanTime, plural, sentence, thousands } from '../words.ts';
 import { longTable, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
@@ -142,58 +142,36 @@ function stages({ timings }: RunResult): Part {
   return [html`<h2>By stage</h2>`, html`<table class="bars"><tbody>${rows}</tbody></table>`];
 }
 
+/** Who was asked for what, what it took, and what became of it. */
 function models(result: RunResult): Part {
   const { cost } = result;
   const notes = [...modelNotes(cost), tierSplit(cost), namingNote(cost), projectedCost(result)].filter(
     (note) => note !== undefined,
   );
   const told = notes.length > 0 ? html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>` : '';
-  if (cost.byModel.length === 0) return notes.length > 0 ? [html`<h2>Models</h2>`, told] : '';
-  const rows = cost.byModel.map((entry) => [
-    entry.model,
-    thousands(entry.inputTokens),
-    thousands(entry.outputTokens),
-    `$${entry.usd.toFixed(3)}`,
-  ]);
-  const number = 'number' as const;
-  return [
-    html`<h2>By model</h2>`,
-    table(
-      [
-        { title: 'model' },
-        { title: 'tokens in', kind: number },
-        { title: 'tokens out', kind: number },
-        { title: 'cost', kind: number },
-      ],
-      rows,
-    ),
-    told,
-    requests(cost),
-  ];
-}
-
-/** Every request, in its order. */
-function requests({ requests: asked = [] }: RunResult['cost']): Part {
-  const number = 'number' as const;
-  const rows = asked.map((one) => [
+  const rows = requestGroups(cost).map((one) => [
     one.purpose,
     String(one.tier),
-    `${one.provider} ${one.model}`,
+    one.model,
     thousands(one.inputTokens),
     thousands(one.outputTokens),
+    one.usd === 0 ? '$0' : `$${one.usd.toFixed(3)}`,
     humanTime(one.ms),
-    `${one.outcome}${one.known ? ', known before' : ''}${one.shortened ? ', prompt may be cut' : ''}`,
+    one.outcomes,
   ]);
+  if (rows.length === 0 && notes.length === 0) return '';
+  const number = 'number' as const;
   const columns = [
-    { title: 'request' },
+    { title: 'asked for' },
     { title: 'tier' },
     { title: 'model' },
     { title: 'tokens in', kind: number },
     { title: 'tokens out', kind: number },
+    { title: 'cost', kind: number },
     { title: 'time', kind: number },
-    { title: 'outcome' },
+    { title: 'requests' },
   ];
-  return rows.length === 0 ? '' : table(columns, rows);
+  return [html`<h2>Models</h2>`, rows.length === 0 ? '' : table(columns, rows), told];
 }
 
 function funnel({ funnel }: RunResult): Part {
