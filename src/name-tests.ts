@@ -42,12 +42,13 @@ async function named(request: NameRequest): Promise<Verified> {
     const said = await request.llm.consult(
       namesQuestion({ file: tests[0]?.explored.case.target.file ?? '', code, tests: shown }),
     );
+    if (!said) continue;
     asked += tests.length;
-    for (const named of said?.answer ?? []) {
+    for (const named of said.answer) {
       const [kept, test] = [tests[named.test], shown[named.test]];
       if (!kept || !test) continue;
       const reason = reasonOf(named, test, code);
-      if (reason !== undefined) reasons.set(idOf(kept), { by: said?.by ?? '', text: reason });
+      if (reason !== undefined) reasons.set(idOf(kept), { by: said.by, text: reason });
       else if (named.reason !== undefined) count('reason');
       if (named.title === undefined || !test.isAlone) continue;
       const title = tidied(named.title);
@@ -62,7 +63,7 @@ async function named(request: NameRequest): Promise<Verified> {
   const { kept, ready, all } = titled ?? verified;
   const naming: Naming = {
     tests: asked,
-    titles: titled ? titles.size : 0,
+    titles: kept.filter((one) => one.rendered.titlePath.at(-1) === titles.get(idOf(one))).length,
     reasons: reasons.size,
     refused: [...refused].map(([why, times]) => ({ why, count: times })).toSorted((a, b) => (a.why < b.why ? -1 : 1)),
   };

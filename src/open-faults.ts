@@ -1,14 +1,8 @@
-/** What a model is told of a function and of its faults. */
-import type { ChangedFunction } from './change/change-set.ts';
+/** What a model is told of faults. */
 import type { OpenFault } from './generate/llm/inputs.ts';
 import type { TargetFile } from './languages/language.ts';
 import type { Fault } from './mutate/fault.ts';
 import { editedLines } from './verdict/lines.ts';
-
-/** A function's own text. */
-export function sourceOf({ headText }: TargetFile, { head }: ChangedFunction): string {
-  return headText.slice(head.start, head.end);
-}
 
 /** Faults of a file by the lines that they are in. */
 export function openFaultsIn({ headText }: TargetFile, faults: readonly Fault[]): readonly OpenFault[] {

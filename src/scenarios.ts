@@ -1,4 +1,5 @@
 /** Models are asked for whole tests where no input noticed a fault and tests of the project stand around it; what fails goes back to them a few times. */
+import { functionText } from './generate/llm/function-text.ts';
 import { repairQuestion } from './generate/llm/repair.ts';
 import { type ScenariosAsked, scenariosQuestion } from './generate/llm/scenarios.ts';
 import type { ExploredCase, TargetFile } from './languages/language.ts';
@@ -6,7 +7,7 @@ import type { Scenario, Scenarios, Tried } from './languages/scenarios.ts';
 import type { FunctionContext } from './languages/suggesting.ts';
 import type { Llm } from './llm/llm.ts';
 import type { Fault } from './mutate/fault.ts';
-import { openFaultsIn, sourceOf } from './open-faults.ts';
+import { openFaultsIn } from './open-faults.ts';
 
 export interface ScenariosRequest {
   readonly llm: Llm;
@@ -42,7 +43,7 @@ export async function proposeScenarios(request: ScenariosRequest): Promise<reado
       const context = request.contexts.find((one) => one.function === fn.id);
       const asking: ScenariosAsked = {
         file: file.path,
-        source: context?.text ?? sourceOf(file, fn),
+        source: context?.text ?? functionText(file.headText, fn.head),
         types: context?.types ?? [],
         module: file.headText,
         faults: openFaultsIn(file, faults),

@@ -32,7 +32,7 @@ export interface TryRequest extends Omit<AmplifyRequest, 'tests'> {
 export interface Tried {
   /** Without base's answers. */
   readonly cases: readonly ExploredCase[];
-  /** Scenarios that no case came of, with what is wrong with them, in one line. */
+  /** Scenarios that no case came of, with what is wrong with them, in one line; those that did not end in time are not among them. */
   readonly failed: readonly { readonly scenario: Scenario; readonly reason: string }[];
 }
 

@@ -7,7 +7,7 @@ import type { ExploredCase } from '../../language.ts';
 import type { Scenario, ShownTests, Tried, TryRequest } from '../../scenarios.ts';
 import { nearest } from '../render/votes.ts';
 import type { AmplifyParts } from './amplify.ts';
-import { casesOf } from './choose-cases.ts';
+import { casesOf, type Told } from './choose-cases.ts';
 import { scopesOf, type Variant, variantOf } from './copy.ts';
 import { callbackOf } from './in-style.ts';
 import { knownNames } from './known-names.ts';
@@ -96,14 +96,14 @@ export async function tryScenarios(request: TryRequest, parts: AmplifyParts): Pr
     const edits = new Set(found.map((one) => fixtureOf(one.case)?.edits));
     for (const { scenario, variant, refused = '' } of read) {
       if (variant && edits.has(variant.edits)) continue;
-      const reason = variant ? whyNothing(variant, sightOf(variant), open) : refused;
-      failed.push({ scenario, reason: trimmed(reason, workspace) });
+      const reason = variant ? whyNothing(variant, sightOf(variant), told, open) : refused;
+      if (reason !== undefined) failed.push({ scenario, reason: trimmed(reason, workspace) });
     }
   }
   return { cases, failed };
 }
 
-const NOTHING = { told: [], heads: new Map<string, Sight>() };
+const NOTHING = { told: [] as readonly Told[], heads: new Map<string, Sight>() };
 
 interface Read {
   readonly variant?: Variant;
@@ -153,12 +153,21 @@ function isMistaken(sight: Sight | undefined): boolean {
   return /^(?:TypeError|ReferenceError|SyntaxError|an assertion)$/.test(sight?.threw ?? '');
 }
 
-function whyNothing({ roles }: Variant, sight: Sight | undefined, open: ReadonlyMap<string, unknown>): string {
-  if (!sight) return 'it does not end, or could not be run';
+/** Undefined where it was not seen to its end: a machine that is slow tells nothing. */
+function whyNothing(
+  variant: Variant,
+  sight: Sight | undefined,
+  all: readonly Told[],
+  open: ReadonlyMap<string, unknown>,
+): string | undefined {
+  if (!sight) return undefined;
   const { threw, said = '', at, passed } = sight;
-  if (isMistaken(sight)) return `${roles[at]?.statement.getText().split('\n')[0]} throws ${threw}: ${said}`;
+  if (isMistaken(sight)) return `${variant.roles[at]?.statement.getText().split('\n')[0]} throws ${threw}: ${said}`;
   if (!passed.some((fault) => open.has(fault))) return 'it runs, but does not come to where the faults are';
-  return 'it runs, and what it looks at is the same with each of the faults in place';
+  const told = all.find((one) => one.variant === variant);
+  return told && told.faults.length > 0
+    ? 'it runs, and what it looks at is the same with each of the faults in place'
+    : undefined;
 }
 
 const MAX_REASON = 200;
