@@ -67,6 +67,7 @@ const HOSTILE = [
   'expect(process.env.HOME).toBe(1)',
   'env.HOME',
   'host.exit()',
+  'dom.window.eval("1")',
   "start('ls')",
   "tool.run('ls')",
   'console.log(1)',
@@ -149,6 +150,7 @@ const HOSTILE = [
 
 const PLAIN = [
   `const sum = await basket.add({ ...mug, quantity: 2 });
+   await basket.process({ process: 1 });
    expect(sum.total).toBe(20);`,
   `const queue = new FakeQueue();
    const other = open(queue as unknown as Queue);
@@ -179,7 +181,9 @@ describe('proposed code', () => {
   });
 
   it('is told what is wrong with it', () => {
-    expect(why('process.exit(1)')).toBe('it uses `process`');
+    expect(why('process.exit(1)')).toBe(
+      'it uses `process`, which the test file neither declares nor imports for such use',
+    );
     expect(why('retry()')).toBe('it uses `retry`, which the test file neither declares nor imports for such use');
     expect(why('class A {}')).toBe('it holds `class A {}`: only plain statements may stand there');
   });

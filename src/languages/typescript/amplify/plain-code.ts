@@ -37,7 +37,7 @@ const HARMLESS = new Set(
 /** Names, of whatever, that lead to the machinery of the language, to modules, processes and files. */
 const BARRED = new RegExp(
   `^(?:${[
-    'constructor|prototype|__\\w+|arguments|eval|Function|globalThis|process|require|Reflect|Proxy',
+    'constructor|prototype|__\\w+|arguments|eval|Function|globalThis|require',
     'defineProperty|defineProperties|getPrototypeOf|setPrototypeOf|getOwnPropertyDescriptors?|prepareStackTrace',
     '(?:rm|rmdir|unlink|rename|exec|execFile|spawn|fork|kill|exit|mkdir|mkdtemp|writeFile|appendFile|copyFile|symlink|chmod|chown|truncate)(?:Sync)?',
     'createWriteStream|dlopen|dangerouslySetInnerHTML|innerHTML|\\w*Snapshot',
