@@ -65,6 +65,14 @@ it('ways into the code are told as they are written, with a schema where JSON ca
   ]);
 });
 
+it('a long way in is told with less of its types, and is not cut', () => {
+  const members = (depth: number): string =>
+    depth === 0 ? 'string' : `{ one: ${members(depth - 1)}; two: ${members(depth - 1)}; three: ${members(depth - 1)} }`;
+  const files = { 'deep.ts': `export function deep(all: ${members(4)}): void {}\n` };
+  const [context] = factsOf(files, ['deep.ts'], { introduces: true }).contexts ?? [];
+  expect(context?.ways[0]?.text).toMatch(/^deep\(all: \{ one: \{ one: \{ one: unknown; .*\}\)$/);
+});
+
 it('a function comes with its documentation, one of a small class with the class', () => {
   expect(contextOf('clamp')?.text).toMatch(/^\/\*\* Never beyond a limit\. \*\/\nexport function clamp[\s\S]*}$/);
   expect(contextOf('take')?.text).toMatch(/^\/\*\* What is left of a thing\. \*\/\nexport class Stock[\s\S]*}$/);
