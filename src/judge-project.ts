@@ -1,6 +1,8 @@
 /** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
 
 import { amplify } from './amplify.ts';
+import { nameTests } from './asking/name-tests.ts';
+import { suggestOpen } from './asking/suggest.ts';
 import type { ChangedFunction } from './change/change-set.ts';
 import { type BehaviourChange, withAccepted } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
@@ -26,11 +28,9 @@ import { rememberedSession } from './model/remembered-session.ts';
 import { surroundings } from './model/surroundings.ts';
 import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
 import { selectFaults } from './mutate/select.ts';
-import { nameTests } from './name-tests.ts';
 import { recordCalls } from './record-calls.ts';
 import type { Workspace } from './sandbox/copy/workspace.ts';
 import { search } from './search.ts';
-import { suggestOpen } from './suggest.ts';
 import { type Baseline, type FirstBaseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import type { Outside } from './verify/missing-openings.ts';

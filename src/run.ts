@@ -1,10 +1,10 @@
 /** The way through QTest, from a change to a verdict. Each stage takes what the one before it made. */
 import path from 'node:path';
 import type { MutationTestResult } from 'mutation-testing-report-schema/api';
+import { criticise } from './asking/critic.ts';
 import { digestOf } from './change/digest-of.ts';
 import { readChangeSet } from './change/read-change-set.ts';
 import type { RunOptions } from './config.ts';
-import { criticise } from './critic.ts';
 import { fileAt, repositoryRoot } from './git.ts';
 import type { Io } from './io.ts';
 import type { ProjectRun } from './judge-project.ts';

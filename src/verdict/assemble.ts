@@ -1,8 +1,9 @@
 /** Puts together what all stages found into the one value that everything outside reads: the RunResult. Pure. */
+
+import type { Critique } from '../asking/critic.ts';
 import type { ChangeSet } from '../change/change-set.ts';
 import { brokenExample } from '../compare/documented.ts';
 import type { RunOptions } from '../config.ts';
-import type { Critique } from '../critic.ts';
 import { callText } from '../generate/case-text.ts';
 import type { ProjectRun } from '../judge-project.ts';
 import type { FaultResult } from '../mutate/fault.ts';

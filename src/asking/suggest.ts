@@ -1,15 +1,15 @@
 /** Models are asked for inputs where the search left faults open; what they propose is searched from like any input. */
-import { toldBy } from './amplify.ts';
-import { callText } from './generate/case-text.ts';
-import { inputsQuestion } from './generate/llm/inputs.ts';
-import type { ExploredCase, ExploreRequest, Session } from './languages/language.ts';
-import type { FunctionContext, Suggesting, Suggestion } from './languages/suggesting.ts';
-import type { Llm } from './llm/llm.ts';
-import type { Tier } from './llm/provider.ts';
-import type { Fault } from './mutate/fault.ts';
+import { toldBy } from '../amplify.ts';
+import { callText } from '../generate/case-text.ts';
+import { inputsQuestion } from '../generate/llm/inputs.ts';
+import type { ExploredCase, ExploreRequest, Session } from '../languages/language.ts';
+import type { FunctionContext, Suggesting, Suggestion } from '../languages/suggesting.ts';
+import type { Llm } from '../llm/llm.ts';
+import type { Tier } from '../llm/provider.ts';
+import type { Fault } from '../mutate/fault.ts';
+import { search } from '../search.ts';
 import { openFaultsIn } from './open-faults.ts';
 import { proposeScenarios } from './scenarios.ts';
-import { search } from './search.ts';
 
 export interface SuggestRequest {
   readonly llm: Llm;

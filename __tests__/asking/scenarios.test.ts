@@ -1,9 +1,9 @@
-import type { ExploredCase, TargetFile } from '../src/languages/language.ts';
-import type { Scenario, Scenarios, Tried, TryRequest } from '../src/languages/scenarios.ts';
-import type { FunctionContext } from '../src/languages/suggesting.ts';
-import type { Llm } from '../src/llm/llm.ts';
-import type { Fault } from '../src/mutate/fault.ts';
-import { proposeScenarios } from '../src/scenarios.ts';
+import { proposeScenarios } from '../../src/asking/scenarios.ts';
+import type { ExploredCase, TargetFile } from '../../src/languages/language.ts';
+import type { Scenario, Scenarios, Tried, TryRequest } from '../../src/languages/scenarios.ts';
+import type { FunctionContext } from '../../src/languages/suggesting.ts';
+import type { Llm } from '../../src/llm/llm.ts';
+import type { Fault } from '../../src/mutate/fault.ts';
 
 const TEXT = 'export function half(n) {\n  return n / 2;\n}\n';
 const place = { line: 2, column: 12 };

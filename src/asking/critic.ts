@@ -1,18 +1,18 @@
 /** A large model says what it takes for equivalent, and which results it doubts: words for people beside what was measured, which they never change. */
-import type { ChangedFunction } from './change/change-set.ts';
-import { callText, outcomeText } from './generate/case-text.ts';
-import { equivalenceQuestion, type Judged, resultsQuestion } from './generate/llm/critic.ts';
-import { functionText } from './generate/llm/function-text.ts';
-import { sentenceOf } from './generate/llm/sentence.ts';
-import { fixtureOf } from './generate/test-case.ts';
-import type { ProjectRun } from './judge-project.ts';
-import type { ExploredCase } from './languages/language.ts';
-import type { Llm } from './llm/llm.ts';
-import type { Fault } from './mutate/fault.ts';
-import { cut, oneLine } from './short-text.ts';
-import { provenBy } from './verdict/entries.ts';
-import { editedLines } from './verdict/lines.ts';
-import type { RunResult, Survivor } from './verdict/run-result.ts';
+import type { ChangedFunction } from '../change/change-set.ts';
+import { callText, outcomeText } from '../generate/case-text.ts';
+import { equivalenceQuestion, type Judged, resultsQuestion } from '../generate/llm/critic.ts';
+import { functionText } from '../generate/llm/function-text.ts';
+import { sentenceOf } from '../generate/llm/sentence.ts';
+import { fixtureOf } from '../generate/test-case.ts';
+import type { ProjectRun } from '../judge-project.ts';
+import type { ExploredCase } from '../languages/language.ts';
+import type { Llm } from '../llm/llm.ts';
+import type { Fault } from '../mutate/fault.ts';
+import { cut, oneLine } from '../short-text.ts';
+import { provenBy } from '../verdict/entries.ts';
+import { editedLines } from '../verdict/lines.ts';
+import type { RunResult, Survivor } from '../verdict/run-result.ts';
 
 /** What a model said, and its name. */
 type ModelWords = NonNullable<Survivor['equivalent']>;

@@ -1,14 +1,14 @@
 /** Models are asked how tests that are kept should be called. A title is words alone: the test that was proved stays what it is. */
-import { functionText } from './generate/llm/function-text.ts';
-import { MAX_NAMED, type Named, namesQuestion, type TestToName } from './generate/llm/names.ts';
-import { sentenceOf } from './generate/llm/sentence.ts';
-import { tidied, titleProblem } from './generate/llm/title-rules.ts';
-import type { TargetFile } from './languages/language.ts';
-import type { Llm } from './llm/llm.ts';
-import { editedLines } from './verdict/lines.ts';
-import type { KeptTest, Naming, Verified } from './verify/kept-test.ts';
-import { renderInto, runIn } from './verify/rendered-runs.ts';
-import type { VerifyRequest } from './verify/verify.ts';
+import { functionText } from '../generate/llm/function-text.ts';
+import { MAX_NAMED, type Named, namesQuestion, type TestToName } from '../generate/llm/names.ts';
+import { sentenceOf } from '../generate/llm/sentence.ts';
+import { tidied, titleProblem } from '../generate/llm/title-rules.ts';
+import type { TargetFile } from '../languages/language.ts';
+import type { Llm } from '../llm/llm.ts';
+import { editedLines } from '../verdict/lines.ts';
+import type { KeptTest, Naming, Verified } from '../verify/kept-test.ts';
+import { renderInto, runIn } from '../verify/rendered-runs.ts';
+import type { VerifyRequest } from '../verify/verify.ts';
 
 /** Of a project. */
 const MAX_REQUESTS = 4;

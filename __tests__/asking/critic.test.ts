@@ -1,11 +1,11 @@
-import { criticise } from '../src/critic.ts';
-import type { Outcome } from '../src/generate/test-case.ts';
-import type { ProjectRun } from '../src/judge-project.ts';
-import type { ExploredCase } from '../src/languages/language.ts';
-import type { Llm, Question } from '../src/llm/llm.ts';
-import type { Fault } from '../src/mutate/fault.ts';
-import type { RunResult, Survivor } from '../src/verdict/run-result.ts';
-import { exploredCase, numberValue, outcomeOf } from './verify/cases.ts';
+import { criticise } from '../../src/asking/critic.ts';
+import type { Outcome } from '../../src/generate/test-case.ts';
+import type { ProjectRun } from '../../src/judge-project.ts';
+import type { ExploredCase } from '../../src/languages/language.ts';
+import type { Llm, Question } from '../../src/llm/llm.ts';
+import type { Fault } from '../../src/mutate/fault.ts';
+import type { RunResult, Survivor } from '../../src/verdict/run-result.ts';
+import { exploredCase, numberValue, outcomeOf } from '../verify/cases.ts';
 
 const TEXT = '/** The later of two days. */\nexport function later(a, b) {\n  return a > b ? a : b;\n}\n';
 const FN = {

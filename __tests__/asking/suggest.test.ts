@@ -1,8 +1,8 @@
-import type { Exploration, ExploredCase, ExploreRequest, TargetFile } from '../src/languages/language.ts';
-import { CALLS } from '../src/languages/typescript/suggesting.ts';
-import type { Llm } from '../src/llm/llm.ts';
-import type { Fault } from '../src/mutate/fault.ts';
-import { suggest } from '../src/suggest.ts';
+import { suggest } from '../../src/asking/suggest.ts';
+import type { Exploration, ExploredCase, ExploreRequest, TargetFile } from '../../src/languages/language.ts';
+import { CALLS } from '../../src/languages/typescript/suggesting.ts';
+import type { Llm } from '../../src/llm/llm.ts';
+import type { Fault } from '../../src/mutate/fault.ts';
 
 const CONTEXT = {
   function: 'a.js#half',

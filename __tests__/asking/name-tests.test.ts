@@ -1,10 +1,10 @@
-import type { TargetFile } from '../src/languages/language.ts';
-import type { Llm, Question } from '../src/llm/llm.ts';
-import type { Fault } from '../src/mutate/fault.ts';
-import { nameTests } from '../src/name-tests.ts';
-import type { KeptTest, Verified } from '../src/verify/kept-test.ts';
-import type { VerifyRequest } from '../src/verify/verify.ts';
-import { exploredCase } from './verify/cases.ts';
+import { nameTests } from '../../src/asking/name-tests.ts';
+import type { TargetFile } from '../../src/languages/language.ts';
+import type { Llm, Question } from '../../src/llm/llm.ts';
+import type { Fault } from '../../src/mutate/fault.ts';
+import type { KeptTest, Verified } from '../../src/verify/kept-test.ts';
+import type { VerifyRequest } from '../../src/verify/verify.ts';
+import { exploredCase } from '../verify/cases.ts';
 
 const TEXT = 'export function half(total) {\n  return roundUp(total / 2);\n}\n';
 const FILE = {

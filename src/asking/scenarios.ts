@@ -1,12 +1,12 @@
 /** Models are asked for whole tests where no input noticed a fault and tests of the project stand around it; what fails goes back to them a few times. */
-import { functionText } from './generate/llm/function-text.ts';
-import { repairQuestion } from './generate/llm/repair.ts';
-import { type ScenariosAsked, scenariosQuestion } from './generate/llm/scenarios.ts';
-import type { ExploredCase, TargetFile } from './languages/language.ts';
-import type { Scenario, Scenarios, Tried } from './languages/scenarios.ts';
-import type { FunctionContext } from './languages/suggesting.ts';
-import type { Llm } from './llm/llm.ts';
-import type { Fault } from './mutate/fault.ts';
+import { functionText } from '../generate/llm/function-text.ts';
+import { repairQuestion } from '../generate/llm/repair.ts';
+import { type ScenariosAsked, scenariosQuestion } from '../generate/llm/scenarios.ts';
+import type { ExploredCase, TargetFile } from '../languages/language.ts';
+import type { Scenario, Scenarios, Tried } from '../languages/scenarios.ts';
+import type { FunctionContext } from '../languages/suggesting.ts';
+import type { Llm } from '../llm/llm.ts';
+import type { Fault } from '../mutate/fault.ts';
 import { openFaultsIn } from './open-faults.ts';
 
 export interface ScenariosRequest {
