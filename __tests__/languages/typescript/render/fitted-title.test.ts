@@ -33,4 +33,13 @@ describe('literalTitles', () => {
     expect(literalTitles([what, where])[0]).toBe(what + where);
     expect(literalTitles([what, ' for ', argument('note', text('y'.repeat(30)))])[0]).toBe(what);
   });
+
+  it('tells what an object of objects holds in the end', () => {
+    const object = (props: Record<string, Value>): Value => ({ t: 'object', props: Object.entries(props) });
+    const schema = object({ body: { t: 'null' }, headers: object({ $ref: text('Order') }), note: text('y'.repeat(70)) });
+
+    expect(literalTitles(['calls compile', ' for ', argument('context', object({ schema }))])[0]).toBe(
+      'calls compile for context with schema.headers.$ref "Order", schema.body null',
+    );
+  });
 });

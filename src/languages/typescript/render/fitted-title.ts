@@ -132,15 +132,34 @@ export function wholeWords(value: Value, limit: number, isOpen = false): string 
   if (first?.t !== 'object') return undefined;
   const { props } = tellingMembers(first);
   const telling = props.filter(([, of]) => isTelling(of));
-  const named = (isOpen ? [...telling, ...props.filter(([, of]) => !isTelling(of))] : telling).map(
-    ([name, of]) => `${escaped(name)} ${valueWords(of)}`,
+  const told = asManyAsFit(isOpen ? [...telling, ...props.filter(([, of]) => !isTelling(of))] : telling, limit);
+  if (told !== '') return told;
+  const inner = innermost(first);
+  return (
+    asManyAsFit([...inner.filter(([, of]) => isTelling(of)), ...inner.filter(([, of]) => !isTelling(of))], limit) ||
+    undefined
   );
+}
+
+type Member = readonly [name: string, value: Value];
+
+function asManyAsFit(members: readonly Member[], limit: number): string {
   let told = '';
-  for (const one of named) {
+  for (const [name, of] of members) {
+    const one = `${escaped(name)} ${valueWords(of)}`;
     const more = told === '' ? one : `${told}, ${one}`;
     if (more.length <= limit) told = more;
   }
-  return told === '' ? undefined : told;
+  return told;
+}
+
+/** What an object holds in the end, by its path: `schema.headers.$ref`. */
+function innermost({ props }: Extract<Value, { t: 'object' }>): readonly Member[] {
+  return props.flatMap(([name, of]): readonly Member[] =>
+    of.t === 'object' && of.props.length > 0
+      ? innermost(of).map(([path, inner]) => [`${name}.${path}`, inner] as const)
+      : [[name, of] as const],
+  );
 }
 
 function isDull(value: Value): boolean {
