@@ -262,7 +262,6 @@ function isRewrite(edit, { statement, callback }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ statedInside),
-/* harmony export */   Hk: () => (/* binding */ statedBy),
 /* harmony export */   OD: () => (/* binding */ isOfRunner),
 /* harmony export */   R7: () => (/* binding */ rolesOf)
 /* harmony export */ });
@@ -298,7 +297,6 @@ const OF_RUNNER = /^(?:vi|jest|sinon|mock|clock|t\.mock)\b|\.(?:mock\w+|returns|
 const SETTLES = /^(?:resolves|rejects|doesNotReject|eventually|rejectedWith|fulfilled)$/;
 const THROWS = /^(?:toThrow|throw|throws|doesNotThrow|Throw)/;
 const OF_DOUBLE = /^(?:toHaveBeen|toBeCalled|toHaveReturned|lastCalledWith|nthCalledWith|called)/;
-/** What an expression states, where it is an assertion. */
 function statedBy(expression) {
     const chain = chainOf(expression);
     if (!chain)
@@ -4728,7 +4726,6 @@ var style = __webpack_require__(13636);
 /** Proposed code as the test file around it would have it: its quotes, its indentation, no comments. */
 
 
-
 const printer = ts_morph.ts.createPrinter({ removeComments: true, newLine: ts_morph.ts.NewLineKind.LineFeed });
 /** A callback with these statements in place of the test's own. */
 function callbackOf({ callback, statement }, body) {
@@ -4738,7 +4735,7 @@ function callbackOf({ callback, statement }, body) {
     const pad = /[ \t]*$/.exec(text.slice(0, statement.getStart()))?.[0] ?? '';
     const source = body.getSourceFile();
     const lines = body.statements.flatMap((one) => {
-        const printed = printer.printNode(ts_morph.ts.EmitHint.Unspecified, quoted(bare(one), (0,style/* quoteOf */.ep)(of) ?? "'"), source);
+        const printed = printer.printNode(ts_morph.ts.EmitHint.Unspecified, quoted(one, (0,style/* quoteOf */.ep)(of) ?? "'"), source);
         const own = printed.split('\n').map((line) => line.replace(/^(?: {4})+/, (found) => unit.repeat(found.length / 4)));
         return isApart(one) ? ['', ...own] : own;
     });
@@ -4770,21 +4767,6 @@ function quoted(node, quote) {
     ]);
     return transformed[0];
 }
-/** An assertion that something throws, or does not, without what it says of the message: of these alone words of the proposal are kept. */
-function bare(statement) {
-    if (!ts_morph.ts.isExpressionStatement(statement))
-        return statement;
-    const { expression } = statement;
-    const call = ts_morph.ts.isAwaitExpression(expression) ? expression.expression : expression;
-    const stated = ts_morph.ts.isCallExpression(call) ? (0,amplify_roles/* statedBy */.Hk)(call) : undefined;
-    if (!ts_morph.ts.isCallExpression(call) || !stated || (stated.seen !== 'calls' && stated.seen !== 'settles'))
-        return statement;
-    const kept = call.arguments.filter((one) => one === stated.actual || ts_morph.ts.isIdentifier(one));
-    const { factory } = ts_morph.ts;
-    const made = factory.updateCallExpression(call, call.expression, call.typeArguments, kept);
-    const awaited = ts_morph.ts.isAwaitExpression(expression) ? factory.updateAwaitExpression(expression, made) : made;
-    return factory.updateExpressionStatement(statement, awaited);
-}
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
@@ -4813,23 +4795,56 @@ const REACHING_GLOBALS = `process require module globalThis global window self d
 function knownNames(scopes) {
     const items = scopes.flatMap((scope) => scope.items);
     const imports = items.flatMap((item) => (item.is === 'import' ? importsOf(item.statement) : []));
-    const declarations = items.flatMap((item) => (item.is === 'declares' ? [item.statement] : []));
-    const known = [...imports.map(({ name }) => name), ...declarations.flatMap(read_fixture/* declaredBy */.Ol)];
+    const bindings = items.flatMap((item) => (item.is === 'group' || item.is === 'test' ? [] : bindingsIn(item)));
+    const declared = items.flatMap((item) => (item.is === 'declares' ? (0,read_fixture/* declaredBy */.Ol)(item.statement) : []));
+    const known = [...imports.map(({ name }) => name), ...declared];
     const reaching = new Set(REACHING_GLOBALS.filter((name) => !known.includes(name)));
     for (const { name, reaches } of imports)
         if (reaches)
             reaching.add(name);
     for (let before = -1; before < reaching.size;) {
         before = reaching.size;
-        for (const one of declarations) {
-            const own = (0,read_fixture/* declaredBy */.Ol)(one);
-            const others = [...(0,read_fixture/* namesIn */.wX)(one)].filter((name) => !own.includes(name));
-            if (/\bimport\b/.test(one.getText()) || others.some((name) => reaching.has(name)))
-                for (const name of own)
+        for (const { names, by } of bindings)
+            if (reachesBy(by, reaching))
+                for (const name of names)
                     reaching.add(name);
-        }
     }
     return new Set(known.filter((name) => !reaching.has(name)));
+}
+/** What a statement declares; what a hook or a call assigns. */
+function bindingsIn({ is, statement }) {
+    if (is === 'declares')
+        return [{ names: (0,read_fixture/* declaredBy */.Ol)(statement), by: statement }];
+    const found = [];
+    const visit = (node) => {
+        if (ts_morph.ts.isBinaryExpression(node) && node.operatorToken.kind === ts_morph.ts.SyntaxKind.EqualsToken)
+            found.push({ names: (0,read_fixture/* namesIn */.wX)(node.left), by: node.right });
+        ts_morph.ts.forEachChild(node, visit);
+    };
+    if (is === 'hook' || is === 'does')
+        visit(statement);
+    return found;
+}
+/** True where it uses one of these names as a value, and not as one of its own, or imports something as it runs. */
+function reachesBy(statement, names) {
+    const own = new Set();
+    const collect = (node) => {
+        if (ts_morph.ts.isVariableDeclaration(node) || ts_morph.ts.isParameter(node) || ts_morph.ts.isFunctionDeclaration(node))
+            for (const name of (0,read_fixture/* declaredBy */.Ol)(node))
+                own.add(name);
+        ts_morph.ts.forEachChild(node, collect);
+    };
+    collect(statement);
+    return usesOne(statement, new Set([...names].filter((name) => !own.has(name))));
+}
+function usesOne(node, names) {
+    if (ts_morph.ts.isTypeNode(node) && !ts_morph.ts.isExpressionWithTypeArguments(node))
+        return false;
+    if (node.kind === ts_morph.ts.SyntaxKind.ImportKeyword || ts_morph.ts.isMetaProperty(node))
+        return true;
+    if (ts_morph.ts.isIdentifier(node))
+        return !(0,read_fixture/* isMemberName */.wt)(node) && names.has(node.text);
+    return ts_morph.ts.forEachChild(node, (child) => usesOne(child, names) || undefined) ?? false;
 }
 function importsOf(statement) {
     if (ts_morph.ts.isVariableStatement(statement))
@@ -4846,20 +4861,20 @@ function importsOf(statement) {
     return [
         ...whole.flatMap((one) => (one ? [{ name: one.text, reaches: reaches(module, one.text) }] : [])),
         ...named.map((one) => {
-            const isRenamed = one.propertyName !== undefined && known_names_RUNNERS.has(known_names_bare(module));
+            const isRenamed = one.propertyName !== undefined && known_names_RUNNERS.has(bare(module));
             return { name: one.name.text, reaches: isRenamed || reaches(module, one.name.text) };
         }),
     ];
 }
 function reaches(module, name) {
-    const own = known_names_bare(module);
+    const own = bare(module);
     if (known_names_RUNNERS.has(own))
         return !OF_RUNNER.has(name);
     if (module !== own || external_node_module_.builtinModules.includes(own))
         return !HARMLESS.has(own);
     return REACHING.test(own);
 }
-function known_names_bare(module) {
+function bare(module) {
     return module.replace(/^node:/, '');
 }
 
@@ -4886,7 +4901,7 @@ const PLAIN = new Set([
     ...[K.TypeOfExpression, K.VoidExpression, K.AsExpression, K.SatisfiesExpression, K.NonNullExpression],
     ...[K.JsxElement, K.JsxOpeningElement, K.JsxClosingElement, K.JsxSelfClosingElement, K.JsxFragment],
     ...[K.JsxOpeningFragment, K.JsxClosingFragment, K.JsxAttributes, K.JsxAttribute, K.JsxSpreadAttribute],
-    ...[K.JsxExpression],
+    ...[K.JsxExpression, K.ComputedPropertyName],
 ]);
 /** What the language and its runtime have that can neither reach nor alter anything. */
 const plain_code_HARMLESS = new Set(`undefined NaN Infinity Object Array String Number Boolean BigInt Symbol Math JSON Intl Date Map Set WeakMap WeakSet RegExp Promise
@@ -4896,7 +4911,7 @@ const plain_code_HARMLESS = new Set(`undefined NaN Infinity Object Array String 
   expect vi jest`.split(/\s+/));
 /** Names, of whatever, that lead to the machinery of the language, to modules, processes and files. */
 const BARRED = new RegExp(`^(?:${[
-    'constructor|prototype|__\\w+|caller|callee|arguments|eval|Function|globalThis|process|require|Reflect|Proxy',
+    'constructor|prototype|__\\w+|arguments|eval|Function|globalThis|require',
     'defineProperty|defineProperties|getPrototypeOf|setPrototypeOf|getOwnPropertyDescriptors?|prepareStackTrace',
     '(?:rm|rmdir|unlink|rename|exec|execFile|spawn|fork|kill|exit|mkdir|mkdtemp|writeFile|appendFile|copyFile|symlink|chmod|chown|truncate)(?:Sync)?',
     'createWriteStream|dlopen|dangerouslySetInnerHTML|innerHTML|\\w*Snapshot',
@@ -4941,6 +4956,8 @@ function checkWhole(node, around) {
         throw new NotPlain('it holds `var`');
     if (ts_morph.ts.isElementAccessExpression(node))
         checkKey(node.argumentExpression);
+    if (ts_morph.ts.isBindingElement(node) && node.propertyName && ts_morph.ts.isComputedPropertyName(node.propertyName))
+        checkKey(node.propertyName.expression);
     if (isAssignment(node))
         checkAssigned(ts_morph.ts.isBinaryExpression(node) ? node.left : node.operand, around);
     if (ts_morph.ts.isForOfStatement(node) && !ts_morph.ts.isVariableDeclarationList(node.initializer))
@@ -5048,12 +5065,15 @@ function shown(node) {
 
 
 /** What whoever writes scenarios is told of their form. */
-const RULES = `A scenario is the body of a test in TypeScript or JavaScript: the statements between the braces of one of the tests shown, changed or written anew.
+const RULES = `A scenario is the body of a test in TypeScript or JavaScript: the statements between the braces of one of the tests shown, changed or written anew, as in
+"const late = { ...order, status: 'late' };\\nawait service.handle(late);\\nexpect(queue.send).toHaveBeenCalledWith(late);"
 It uses what the test's file imports and declares, its hooks and doubles, and plain statements: no imports, no require, no process, files, network, timers, classes, \`this\` or comments.
-Set something up, act, and state results with top-level assertions as in the tests shown. Expected values are observed when it runs: what counts is what is done and looked at.`;
+It sets something up, acts, and looks at results by top-level assertions. Expected values are observed when it runs: what counts is what is done and looked at.`;
 const MAX_SHOWN = 4;
 const scenarios_MAX_FILES = 4;
 const MAX_BODY = 3_000;
+/** Longer set-ups have no room in a prompt, or leave none. */
+const MAX_AROUND = 6_000;
 /** Tests that a scenario may start from: those of the nearest file whose own code is as plain as that of a scenario has to be. */
 function shownTests(files, { file: source, name }, read) {
     const last = name.split('.').at(-1) ?? name;
@@ -5061,11 +5081,14 @@ function shownTests(files, { file: source, name }, read) {
         const fixture = (0,read_fixture/* readFixture */.Y_)(read(file) ?? '', file);
         const open = fixture.tests.filter((test) => whyNotOpen(fixture, test, test.callback.body) === undefined);
         const rank = ({ callback }) => (callback.getText().includes(`${last}(`) ? 0 : 1);
-        const shown = open.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_SHOWN);
-        if (shown.length === 0)
-            continue;
-        const tests = shown.map(({ titlePath, statement }) => ({ title: titlePath, text: statement.getText() }));
-        return { file, around: aroundText(fixture.scope), tests };
+        const tests = open
+            .toSorted((a, b) => rank(a) - rank(b))
+            .map(({ titlePath, statement }) => ({ title: titlePath, text: statement.getText() }))
+            .filter(({ text }) => text.length <= MAX_BODY)
+            .slice(0, MAX_SHOWN);
+        const around = aroundText(fixture.scope);
+        if (tests.length > 0 && around.length <= MAX_AROUND)
+            return { file, around, tests };
     }
     return undefined;
 }
@@ -5117,8 +5140,9 @@ async function tryScenarios(request, parts) {
         for (const { scenario, variant, refused = '' } of read) {
             if (variant && edits.has(variant.edits))
                 continue;
-            const reason = variant ? whyNothing(variant, sightOf(variant), open) : refused;
-            failed.push({ scenario, reason: trimmed(reason, workspace) });
+            const reason = variant ? whyNothing(variant, sightOf(variant), told, open) : refused;
+            if (reason !== undefined)
+                failed.push({ scenario, reason: trimmed(reason, workspace) });
         }
     }
     return { cases, failed };
@@ -5166,15 +5190,19 @@ function problemIn(source) {
 function isMistaken(sight) {
     return /^(?:TypeError|ReferenceError|SyntaxError|an assertion)$/.test(sight?.threw ?? '');
 }
-function whyNothing({ roles }, sight, open) {
+/** Undefined where it was not seen to its end: a machine that is slow tells nothing. */
+function whyNothing(variant, sight, all, open) {
     if (!sight)
-        return 'it does not end, or could not be run';
+        return undefined;
     const { threw, said = '', at, passed } = sight;
     if (isMistaken(sight))
-        return `${roles[at]?.statement.getText().split('\n')[0]} throws ${threw}: ${said}`;
+        return `${variant.roles[at]?.statement.getText().split('\n')[0]} throws ${threw}: ${said}`;
     if (!passed.some((fault) => open.has(fault)))
         return 'it runs, but does not come to where the faults are';
-    return 'it runs, and what it looks at is the same with each of the faults in place';
+    const told = all.find((one) => one.variant === variant);
+    return told && told.faults.length > 0
+        ? 'it runs, and what it looks at is the same with each of the faults in place'
+        : undefined;
 }
 const MAX_REASON = 200;
 /** One line that does not tell where the copy stands. */

@@ -420,6 +420,8 @@ function titleWords({ see: { place, code, at }, value, fails }, style) {
 
 
 const MAX_TITLE = 120;
+/** Of a title that says what was done. */
+const MAX_TOLD = 80;
 /** Throws Unprintable. */
 function retell(one, fixture, known, style, taken) {
     const of = (0,test_case/* fixtureOf */.lv)(one.case);
@@ -437,11 +439,14 @@ function retell(one, fixture, known, style, taken) {
             throw new unprintable/* Unprintable */.P('it states nothing');
         return { see, value: found.value, ...actualOf(see.place, see.at, found.value.t === 'error', roles, edits) };
     });
+    const isProposed = of.edits.some((edit) => (0,rewritten/* isRewrite */.r6)(edit, test));
     const semicolon = style.semicolons ? ';' : '';
     const first = of.edits.flatMap((edit) => (edit.from === '' ? [{ text: `${edit.text}${semicolon}`, names: [] }] : []));
-    const lines = withoutUnused([...first, ...linesOf(roles, stated, edits, words)]);
+    const lines = withoutUnused([...first, ...linesOf(roles, stated, edits, { ...words, isProposed })]);
     const pad = indentOf(test.statement);
-    const title = titleOf(test, of, stated, { fixture, roles, style, taken });
+    const path = (text) => [...test.titlePath.slice(0, -1), text].join('\0');
+    const given = one.title !== undefined && !taken.has(path(one.title)) ? one.title : undefined;
+    const title = given ?? titleOf(test, of, stated, { fixture, roles, style, taken });
     const { head, name } = headOf(test, lines);
     const notes = one.notes.map((note) => `${pad}// ${note.replace(/\s+/g, ' ')}`);
     const body = lines
@@ -487,8 +492,14 @@ function expressionOf(role) {
     const { declarations } = role.statement.declarationList;
     return declarations.length === 1 ? declarations[0]?.initializer : undefined;
 }
+/** Index of the statement that it looks at; undefined for what is looked at in the end. */
+function statementOf({ see: { place, at } }) {
+    if (place === leaves/* ENDED */.hV)
+        return Number(at[0]);
+    return /^[vd]:/.test(place) ? undefined : Number(place.slice(1));
+}
 function linesOf(roles, stated, edits, words) {
-    const at = ({ see: { place, at: way } }) => place === leaves/* ENDED */.hV ? Number(way[0]) : /^[vd]:/.test(place) ? roles.length : Number(place.slice(1));
+    const at = (one) => statementOf(one) ?? roles.length;
     const last = Math.max(...stated.map(at));
     const lines = [];
     for (const [index, role] of roles.entries()) {
@@ -509,8 +520,8 @@ function isApart({ statement: own }) {
     const { text } = own.getSourceFile();
     return /\n[ \t]*\n\s*$/.test(text.slice(own.getFullStart(), own.getStart()));
 }
-/** What a statement does; an assertion of the original only where something happens in it. */
-function lineOf(role, edits, { style }) {
+/** What a statement does; an assertion of the original only where something happens in it, one that somebody proposed never. */
+function lineOf(role, edits, { style, isProposed }) {
     const text = (0,places/* textOf */.b)(role.statement, edits);
     if (role.role === 'declares') {
         const node = expressionOf(role);
@@ -525,7 +536,7 @@ function lineOf(role, edits, { style }) {
     if (!role.actual || role.seen === 'double')
         return [];
     if (role.seen === 'calls' || /\.rejects\b|assert\.rejects/.test(role.statement.getText()))
-        return [{ text, names: [], apart: isApart(role) }];
+        return isProposed ? [] : [{ text, names: [], apart: isApart(role) }];
     const actual = (0,places/* textOf */.b)(role.actual, edits);
     if (role.seen === 'settles')
         return [{ text: `await ${actual}${style.semicolons ? ';' : ''}`, names: [], apart: isApart(role) }];
@@ -587,9 +598,8 @@ function titleOf(test, { edits }, stated, { fixture, roles, style, taken }) {
     const { text } = fixture.source;
     const given = edits.map((edit) => editWords(edit, text.slice(0, test.statement.getStart() + edit.start)));
     const seen = stated.map((one) => titleWords(one, style)).join(' and ');
-    const done = edits.some((edit) => (0,rewritten/* isRewrite */.r6)(edit, test)) ? doneWords(roles) : '';
     const told = given.length > 0 ? `${given.join(', ')}, ${seen}` : `${own}, and ${seen}`;
-    const whole = done === '' ? told : `${seen} after ${done}`;
+    const whole = edits.some((edit) => (0,rewritten/* isRewrite */.r6)(edit, test)) ? proposedTitle(roles, stated, style) : told;
     const title = whole.length <= MAX_TITLE ? whole : `${whole.slice(0, MAX_TITLE - 1)}…`;
     const path = (last) => [...test.titlePath.slice(0, -1), last].join('\0');
     if (!taken.has(path(title)))
@@ -598,18 +608,33 @@ function titleOf(test, { edits }, stated, { fixture, roles, style, taken }) {
         if (!taken.has(path(`${title} (${n})`)))
             return `${title} (${n})`;
 }
-/** The calls of a test that was written anew: `basket.add twice and basket.clear`. */
-function doneWords(roles) {
-    const names = roles.flatMap((role) => {
-        const node = expressionOf(role);
-        const call = node && ts_morph.ts.isAwaitExpression(node) ? node.expression : node;
-        const name = call && ts_morph.ts.isCallExpression(call) ? call.expression.getText() : '';
-        return /^[\w$.]+$/.test(name) && !(0,amplify_roles/* isOfRunner */.OD)(name) ? [name] : [];
-    });
-    const counted = Map.groupBy(names, (name) => name).entries();
-    return [...counted]
+/** The last of what is seen, which tells most, with as much before it as has room. */
+function fewOf(parts, room) {
+    const all = parts.map((_, at) => parts.slice(at).join(' and '));
+    return all.find((text) => text.length <= room) ?? parts.at(-1) ?? '';
+}
+/** Of a test that was written anew: `sum.total is 9 after basket.add twice and basket.close`. */
+function proposedTitle(roles, stated, style) {
+    const looked = stated.map((one) => statementOf(one) ?? roles.length);
+    const acts = roles.filter(({ role }, at) => role !== 'states' && !looked.includes(at) && at <= Math.max(...looked));
+    const names = acts.flatMap((role) => calleeOf(expressionOf(role)?.getText() ?? '') ?? []).filter(isOfProject);
+    const counted = [...Map.groupBy(names, (name) => name)];
+    const done = counted
         .map(([name, { length }]) => `${name}${['', '', ' twice'][length] ?? ` ${length} times`}`)
         .join(' and ');
+    const parts = stated.map((one) => {
+        const words = titleWords(one, style);
+        return /^(?:gives|throws|rejects)\b/.test(words) ? `${calleeOf(one.actual) ?? ''} ${words}`.trim() : words;
+    });
+    const seen = fewOf(parts, MAX_TOLD - done.length);
+    return done === '' ? seen : `${seen} after ${done}`;
+}
+/** Neither the runner's nor the language's own. */
+function isOfProject(callee) {
+    return !(0,amplify_roles/* isOfRunner */.OD)(callee) && !((callee.split('.')[0] ?? '') in globalThis);
+}
+function calleeOf(code) {
+    return /^(?:\(\) => )?(?:await )?([\w$.]+)\(/.exec(code)?.[1];
 }
 /** `with quantity 2`, `when enqueue answers false`, `without sku`, `with 3 in place of 2`. */
 function editWords({ from, text }, before) {
@@ -1368,7 +1393,7 @@ var caller = __webpack_require__(28266);
 /** What the doubles of a case answer, in words: `findById gives status "paid"`. */
 
 /** So many members of an answer, and so many doubles, are told. */
-const MAX_TOLD = 2;
+const double_words_MAX_TOLD = 2;
 /**
  * The doubles' answers among the arguments of these steps, those that say most, and fewer where all would take more letters than `limit`;
  * empty where no object stands in for another.
@@ -1376,8 +1401,8 @@ const MAX_TOLD = 2;
 function doubleWords(act, words, limit = Number.POSITIVE_INFINITY) {
     let shortest = '';
     const stubs = stubsIn(act);
-    for (let doubles = MAX_TOLD; doubles > 0; doubles--) {
-        for (let members = MAX_TOLD; members > 0; members--) {
+    for (let doubles = double_words_MAX_TOLD; doubles > 0; doubles--) {
+        for (let members = double_words_MAX_TOLD; members > 0; members--) {
             const found = stubs.flatMap(([name, stub]) => stubWords(name, stub, members, words).map((text) => ({ text, rank: rankOf(stub) })));
             const told = found.toSorted((a, b) => a.rank - b.rank || a.text.length - b.text.length).slice(0, doubles);
             const inOrder = found.filter((one) => told.includes(one));
@@ -1456,7 +1481,7 @@ function tellingMembers(value) {
     return props.length > 0 ? { ...value, props } : value;
 }
 /** A value in words; of an object what says most: members that are not empty. */
-function answerWords(answer, words, members = MAX_TOLD) {
+function answerWords(answer, words, members = double_words_MAX_TOLD) {
     if (answer.t === 'array' && answer.items.length > 0)
         return answerWords(answer.items[0], words, members);
     if (answer.t !== 'object' || answer.props.length === 0)
@@ -2298,10 +2323,10 @@ function screen_title_cut(words) {
 
 
 const titles_MAX_TITLE = 80;
+/** The same of a title that says what a collaborator answered, which takes some words. */
+const MAX_WHERE_TITLE = 100;
 /** Letters that are left for what happens, where a title says more. */
 const MIN_OUTCOME = 30;
-/** Fewer letters say nothing of what was answered. */
-const MIN_WHERE = 24;
 /** Letters in which the arguments of a call are told. */
 const MAX_CALL = 40;
 /** More than two steps before are told one by one where that takes no more letters. */
@@ -2329,13 +2354,14 @@ function titlePieces(testCase, shop) {
         return [...what, ...given, ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step)];
     // Who reads of a service asks what it was answered before what it was asked.
     const words = what.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
-    const where = whereWords(testCase, titles_MAX_TITLE - Math.max(MIN_OUTCOME, words));
+    const where = whereWords(testCase, MAX_WHERE_TITLE - Math.max(MIN_OUTCOME, words));
     return lengthOf([...what, ...given, where]) <= titles_MAX_TITLE ? [...what, ...given, where] : [...what, where];
 }
-/** ` where findById gives status "paid"`, in no more letters than `limit`; empty where nobody answers. */
+/** ` where findById gives status "paid"`, in no more letters than `limit`; empty where nobody answers, or there is no room. */
 function whereWords({ act }, limit) {
     const answers = doubleWords(act, valueWords, limit - ' where '.length);
-    return answers === '' || limit < MIN_WHERE ? '' : cut(` where ${answers}`, limit);
+    const where = ` where ${answers}`;
+    return answers === '' || where.length > limit ? '' : where;
 }
 function lengthOf(pieces) {
     return pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece : label(piece) + valueWords(piece.value)).length, 0);
@@ -2363,7 +2389,7 @@ function memberName(testCase, act) {
         const source = testCase.act[act.of];
         return source && memberName(testCase, source);
     }
-    return act.do === 'call' ? (act.callee.member ?? ('step' in act.callee ? 'result' : undefined)) : undefined;
+    return act.do === 'call' ? act.callee.member : undefined;
 }
 function titles_outcome(testCase, assertion, shop) {
     const expected = (value) => ({
@@ -2428,7 +2454,7 @@ function requestPieces(testCase, act, assertion, shop) {
     const value = { slot: '', name: '', value: assertion.value, isArgument: false };
     const name = assertion.at.join('.').replace(/^(?:thrown\.)?(?:init\.status|[^.]+\.?)/, '');
     const answers = [asked, ' answers ', ...(name ? [`with ${(0,render_words/* escaped */.Mk)(name)} `] : []), value];
-    const where = whereWords(testCase, titles_MAX_TITLE - lengthOf([...answers, ...after]));
+    const where = whereWords(testCase, MAX_WHERE_TITLE - lengthOf([...answers, ...after]));
     return lengthOf([...answers, ...given, ...after, where]) <= titles_MAX_TITLE
         ? [...answers, ...given, ...after, where]
         : [...answers, ...(where === '' ? given : []), ...after, where];
@@ -2543,7 +2569,7 @@ function maker(testCase, shop, until) {
         act.args.length > 0 &&
         !(0,test_case/* isInheriting */.cH)(act) &&
         !isSource(testCase, step, until)
-        ? [act.args.some(isOfFunctions) ? [] : callPieces(act, step, shop)]
+        ? [act.args.some(isUnsaid) ? [] : callPieces(act, step, shop)]
         : []);
     const [first] = made;
     if (first)
@@ -2551,6 +2577,9 @@ function maker(testCase, shop, until) {
     const step = testCase.act.slice(0, until).findIndex(test_case/* isInheriting */.cH);
     const own = input(testCase, shop, step).slice(1);
     return own.length > 0 ? [' with ', ...own] : [];
+}
+function isUnsaid(value) {
+    return value.t === 'stub' || isOfFunctions(value);
 }
 /** A call whose result the later steps act on. */
 function isMaker(testCase, act, step) {
@@ -2588,7 +2617,7 @@ const fitted_title_SHORT = [24, 14];
 const fitted_title_MIN_OUTCOME = 30;
 const JUST_BEGINNING = 'text beginning with ';
 const JOINT = /^ (?:for|after|on|with|where)\b/;
-/** Titles of at most MAX_TITLE letters, the one that says most first; at least one. */
+/** Titles of at most MAX_TITLE letters (MAX_WHERE_TITLE where collaborators answer), the one that says most first; at least one. */
 function literalTitles(pieces) {
     const [what, ...given] = segmentsOf(pieces);
     if (!what)
@@ -2596,7 +2625,10 @@ function literalTitles(pieces) {
     const parts = fewerAndFewer(given);
     const told = (limits) => parts.flatMap((some) => limits.map((limit) => printed(what, some, limit)));
     const titles = [...told(LONG), ...told(fitted_title_SHORT), ...[...LONG, ...fitted_title_SHORT].map((limit) => printed(what, [], limit))];
-    const fitting = titles.filter((title) => title.length <= titles_MAX_TITLE);
+    const most = pieces.some((piece) => typeof piece === 'string' && piece.startsWith(' where '))
+        ? MAX_WHERE_TITLE
+        : titles_MAX_TITLE;
+    const fitting = titles.filter((title) => title.length <= most);
     // Values that are cut tell tests apart where all else is the same.
     const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : label(piece) + shortened(piece.value, 14)));
     return [...new Set([...fitting, cut(bare.join(''), titles_MAX_TITLE)])];
@@ -4252,7 +4284,9 @@ function sameSlots(a, b) {
     return JSON.stringify([...slotsOf(a)]) === JSON.stringify([...slotsOf(b)]);
 }
 function singleBlock(one, shop, taken) {
-    const title = unique(literalTitles(titlePieces(one.case, shop)), taken);
+    const title = one.title !== undefined && !taken.has(one.title)
+        ? one.title
+        : unique(literalTitles(titlePieces(one.case, shop)), taken);
     taken.add(title);
     const scene = buildScene(one.case, shop, { columns: new Map(), names: namesFor(shop) });
     return {
@@ -4606,14 +4640,19 @@ async function renderFile(path, cases, { style, merge }, context) {
     const text = await formatted(merged.text, path, previous, context);
     const promised = [...life.standing, ...merged.cases];
     const found = (0,locate/* findTests */.f)((0,syntax/* readTests */.iv)(ts_morph.ts, text, path));
-    const located = new Map((0,locate/* locateIn */._)(found, promised).map((c) => [c.id, c.textHash]));
+    const located = new Map((0,locate/* locateIn */._)(found, promised).map((c) => [c.id, c]));
     return {
         path,
         ...(previous === undefined ? {} : { previous }),
         text,
         cases: promised.flatMap(({ id, titlePath }) => {
-            const textHash = located.get(id);
-            return textHash === undefined ? [] : [{ id, titlePath, textHash }];
+            const place = located.get(id);
+            if (!place)
+                return [];
+            const { textHash, start, end, statement } = place;
+            const own = text.slice(start, end);
+            const isAlone = start === statement.start && !previous?.includes(own);
+            return [{ id, titlePath, textHash, text: own, isAlone }];
         }),
         rejected: [
             ...life.rejected,

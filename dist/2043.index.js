@@ -49,7 +49,7 @@ var llm_settings = __webpack_require__(51496);
 
 
 
-const WORK = { 1: 'names', 2: 'inputs', 3: 'hard faults' };
+const WORK = { 1: 'names', 2: 'inputs and tests', 3: 'hard faults' };
 /** A line for each provider and tier; nothing where no model is wished for but that none is asked. */
 async function modelFindings(settings, io) {
     const ways = (0,llm_settings/* waysOf */.UV)(settings, io.env);

@@ -101,11 +101,24 @@ const modelRequest = schemas.object({
     /** The server may have left out a part of the prompt. */
     shortened: schemas.literal(true).optional(),
 });
+/** What a model said, for people to read: one line, and nobody has checked it. */
+const modelWords = schemas.object({ by: schemas.string(), text: schemas.string() });
+/** What became of titles and reasons for tests that were kept. */
+const naming = schemas.object({
+    /** Tests that models were asked about. */
+    tests: count,
+    /** Titles and reasons that stand. */
+    titles: count,
+    reasons: count,
+    /** By rule: what else was said, and left out. */
+    refused: schemas.array(schemas.object({ why: schemas.string(), count })),
+});
 const cost = schemas.object({
     ...tokens,
     byModel: schemas.array(schemas.object({ model: schemas.string(), ...tokens })),
     /** Every request to a model, in order. */
     requests: schemas.array(modelRequest).optional(),
+    naming: naming.optional(),
     /** Why providers and models were not asked. */
     notAsked: schemas.array(schemas.object({ provider: schemas.string(), model: schemas.string().optional(), why: schemas.string() })).optional(),
 });
@@ -338,11 +351,14 @@ const survivor = schemas.object({
     diff: schemas.object({ before: schemas.array(schemas.string()), after: schemas.array(schemas.string()) }).optional(),
     /** Tests that reach it and do not notice it. */
     coveredBy: schemas.array(schemas.string()),
+    /** Why a model takes it for equivalent, in its words; it counts all the same. */
+    equivalent: modelWords.optional(),
 });
 const finding = schemas.object({
     /**
      * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
      * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
+     * `model-doubt`: a result that a model doubts, as a question; nobody has checked it.
      * `round-trip`: a value that does not come back from there and back. `slow-input`: a small text with which a regular expression never ends.
      */
     kind: schemas["enum"]([
@@ -355,6 +371,7 @@ const finding = schemas.object({
         'mutated-argument',
         'round-trip',
         'slow-input',
+        'model-doubt',
         'note',
     ]),
     function: schemas.string(),
@@ -394,6 +411,8 @@ const test = schemas.object({
     result: schemas.string(),
     /** Faults in a line each, code between backticks. */
     notices: schemas.array(schemas.string()),
+    /** Which mistake it would notice, in the words of a model. */
+    reason: modelWords.optional(),
     /** For a test that is kept for reach alone: `branch for a non-integer`. */
     reaches: schemas.string().optional(),
 });

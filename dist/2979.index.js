@@ -884,12 +884,14 @@ function foldersAbove(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41514);
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84264);
 /* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42346);
 /* harmony import */ var _sandbox_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20812);
 /* harmony import */ var _sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5907);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70709);
 /** Trees of installed packages in the user's cache, by what they are made of. A tree counts from when its entry is written. */
+
 
 
 
@@ -904,7 +906,7 @@ const KEPT = 4;
 const IN_USE_MS = 60 * 60_000;
 /** `tree` is a name beside the entry. */
 const NAME = /^\w+-(\d+)$/;
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_7__.object({ tree: zod__WEBPACK_IMPORTED_MODULE_7__.string().regex(NAME) });
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_8__.object({ tree: zod__WEBPACK_IMPORTED_MODULE_8__.string().regex(NAME) });
 /** `QTEST_PACKAGES` names another folder than `~/.cache/qtest/packages` (or below `XDG_CACHE_HOME`). */
 function packagesFolder() {
     const cache = (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheFolder */ .n)(process.env) ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
@@ -940,9 +942,7 @@ function newTree(key) {
 }
 /** From now on the tree counts; those that were used longest ago are removed. */
 function keepTree(key, tree) {
-    const entry = entryFile(key);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${entry}.${process.pid}`, JSON.stringify({ tree: node_path__WEBPACK_IMPORTED_MODULE_2__.basename(tree) }));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${entry}.${process.pid}`, entry);
+    (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f)(entryFile(key), JSON.stringify({ tree: node_path__WEBPACK_IMPORTED_MODULE_2__.basename(tree) }));
     const folder = packagesFolder();
     const entries = entriesIn(folder).sort((a, b) => b.usedMs - a.usedMs);
     for (const old of entries.slice(KEPT).filter(({ usedMs }) => Date.now() - usedMs > IN_USE_MS)) {

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ol: () => (/* binding */ declaredBy),
 /* harmony export */   Y_: () => (/* binding */ readFixture),
-/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   wt: () => (/* binding */ isMemberName)
 /* harmony export */ });
 /* harmony import */ var ts_morph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28721);
 /* harmony import */ var _render_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32775);
@@ -80,6 +81,7 @@ function namesIn(node) {
     visit(node);
     return names;
 }
+/** A name behind a dot, or the key of a member. */
 function isMemberName(node) {
     const { parent } = node;
     if (ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyAccessExpression(parent))

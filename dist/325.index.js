@@ -147,10 +147,10 @@ async function runCommand(command, flags, io) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
     try {
         const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(2753), __webpack_require__.e(8550), __webpack_require__.e(9024)]).then(__webpack_require__.bind(__webpack_require__, 79024));
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(2753), __webpack_require__.e(3527), __webpack_require__.e(8550), __webpack_require__.e(9024)]).then(__webpack_require__.bind(__webpack_require__, 79024));
         const { result, unsaved } = await writeOutputs(finished, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(1763)]).then(__webpack_require__.bind(__webpack_require__, 70954));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(3527), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 70954));
         io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
         const failure = finished.unwritten ?? unsaved;
         if (failure === undefined)
@@ -166,21 +166,21 @@ async function runCommand(command, flags, io) {
 async function finish(command, flags, io) {
     try {
         if (flags.head !== undefined || flags.basePackages) {
-            const { compareRevisions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9713), __webpack_require__.e(2753), __webpack_require__.e(2265), __webpack_require__.e(2859), __webpack_require__.e(4472), __webpack_require__.e(6506), __webpack_require__.e(3949)]).then(__webpack_require__.bind(__webpack_require__, 4260));
+            const { compareRevisions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9713), __webpack_require__.e(2753), __webpack_require__.e(2265), __webpack_require__.e(2859), __webpack_require__.e(2427), __webpack_require__.e(6506), __webpack_require__.e(3949)]).then(__webpack_require__.bind(__webpack_require__, 4260));
             return await compareRevisions(flags, io);
         }
         if (flags.dependency !== undefined || flags.upgrades) {
-            const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9713), __webpack_require__.e(2753), __webpack_require__.e(2265), __webpack_require__.e(2859), __webpack_require__.e(4472), __webpack_require__.e(6506), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 23578));
+            const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9713), __webpack_require__.e(2753), __webpack_require__.e(2265), __webpack_require__.e(2859), __webpack_require__.e(2427), __webpack_require__.e(6506), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 23578));
             return await compareUpgrades(flags, io);
         }
         io.stderr.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 32265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(2753), __webpack_require__.e(2859), __webpack_require__.e(4472), __webpack_require__.e(6506), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 94472));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(2753), __webpack_require__.e(2859), __webpack_require__.e(2427), __webpack_require__.e(6506), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 92427));
         return { options, finished: await run(options, io) };
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(2753), __webpack_require__.e(8550), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 77505));
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(2753), __webpack_require__.e(3527), __webpack_require__.e(8550), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 77505));
         await writeFailure({ error, command, flags }, io);
         throw error;
     }

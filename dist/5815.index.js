@@ -216,6 +216,8 @@ ${(0,digest/* isHere */.nw)(result) && decisions(name, together)}
 </div>`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/model-notes.js
+var model_notes = __webpack_require__(32757);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
 var array = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./build/src/report/html/source.js
@@ -327,6 +329,7 @@ function shownText(text) {
 
 
 
+
 /** A fault that no test notices: where it is, what shows it, which tests reached it, how to try it. */
 function faultPage(fault, input) {
     const { told, result, sources } = input;
@@ -357,10 +360,15 @@ function state(fault) {
     const proof = fault.proof && PROOFS[fault.proof.by];
     return html `${fault.proof?.by !== 'written-test' && reachedBy} ${proof} ${!fault.isNew && badge('idle', 'was so on base')}`;
 }
-function shownBy({ noticedBy, proof }, { result }) {
+function shownBy({ noticedBy, proof, equivalent }, { result }) {
     const title = html `<h2>The input that tells it apart</h2>`;
     if (!noticedBy)
-        return [title, html `<p class="soft">The search found none. That does not mean that there is none.</p>`];
+        return [
+            title,
+            html `<p class="soft">The search found none. That does not mean that there is none.</p>`,
+            equivalent &&
+                html `<p class="note">${(0,model_notes/* equivalentWords */.q1)(equivalent)}. Nobody has checked this, and the fault counts.</p>`,
+        ];
     const test = proof && result.tests.find((candidate) => candidate.id === proof.case);
     const where = test && html `<p class="note">As a test in ${code(test.file)}: ${test.name}</p>`;
     return [
@@ -385,8 +393,6 @@ var verdict_reasons = __webpack_require__(94018);
 var untested = __webpack_require__(86037);
 // EXTERNAL MODULE: ./build/src/report/dropped.js
 var report_dropped = __webpack_require__(25934);
-// EXTERNAL MODULE: ./build/src/report/model-notes.js
-var model_notes = __webpack_require__(32757);
 ;// CONCATENATED MODULE: ./build/src/report/html/other-pages.js
 
 
@@ -525,53 +531,35 @@ function stages({ timings }) {
     const rows = entries.map(([stage, ms]) => html `<tr><td>${stage}</td><td><span class="bar" style="width: ${Math.min(100, Math.round((1000 * ms) / longest) / 10)}%"></span></td><td class="number">${(0,words/* humanTime */.zK)(ms)}</td></tr>`);
     return [html `<h2>By stage</h2>`, html `<table class="bars"><tbody>${rows}</tbody></table>`];
 }
+/** Who was asked for what, what it took, and what became of it. */
 function models(result) {
     const { cost } = result;
-    const notes = [...(0,model_notes/* modelNotes */.rk)(cost), (0,model_notes/* tierSplit */.jE)(cost), (0,model_notes/* projectedCost */.Kn)(result)].filter((note) => note !== undefined);
+    const notes = [...(0,model_notes/* modelNotes */.rk)(cost), (0,model_notes/* tierSplit */.jE)(cost), (0,model_notes/* namingNote */.NU)(cost), (0,model_notes/* projectedCost */.Kn)(result)].filter((note) => note !== undefined);
     const told = notes.length > 0 ? html `<ul>${notes.map((note) => html `<li>${note}</li>`)}</ul>` : '';
-    if (cost.byModel.length === 0)
-        return notes.length > 0 ? [html `<h2>Models</h2>`, told] : '';
-    const rows = cost.byModel.map((entry) => [
-        entry.model,
-        (0,words/* thousands */.oh)(entry.inputTokens),
-        (0,words/* thousands */.oh)(entry.outputTokens),
-        `$${entry.usd.toFixed(3)}`,
-    ]);
-    const number = 'number';
-    return [
-        html `<h2>By model</h2>`,
-        table([
-            { title: 'model' },
-            { title: 'tokens in', kind: number },
-            { title: 'tokens out', kind: number },
-            { title: 'cost', kind: number },
-        ], rows),
-        told,
-        requests(cost),
-    ];
-}
-/** Every request, in its order. */
-function requests({ requests: asked = [] }) {
-    const number = 'number';
-    const rows = asked.map((one) => [
+    const rows = (0,model_notes/* requestGroups */.yT)(cost).map((one) => [
         one.purpose,
         String(one.tier),
-        `${one.provider} ${one.model}`,
+        one.model,
         (0,words/* thousands */.oh)(one.inputTokens),
         (0,words/* thousands */.oh)(one.outputTokens),
+        one.usd === 0 ? '$0' : `$${one.usd.toFixed(3)}`,
         (0,words/* humanTime */.zK)(one.ms),
-        `${one.outcome}${one.known ? ', known before' : ''}${one.shortened ? ', prompt may be cut' : ''}`,
+        one.outcomes,
     ]);
+    if (rows.length === 0 && notes.length === 0)
+        return '';
+    const number = 'number';
     const columns = [
-        { title: 'request' },
+        { title: 'asked for' },
         { title: 'tier' },
         { title: 'model' },
         { title: 'tokens in', kind: number },
         { title: 'tokens out', kind: number },
+        { title: 'cost', kind: number },
         { title: 'time', kind: number },
-        { title: 'outcome' },
+        { title: 'requests' },
     ];
-    return rows.length === 0 ? '' : table(columns, rows);
+    return [html `<h2>Models</h2>`, rows.length === 0 ? '' : table(columns, rows), told];
 }
 function funnel({ funnel }) {
     if (funnel.candidates === 0)
@@ -623,6 +611,7 @@ var headline = __webpack_require__(17210);
 // EXTERNAL MODULE: ./build/src/report/rerun.js
 var rerun = __webpack_require__(40742);
 ;// CONCATENATED MODULE: ./build/src/report/html/run-page.js
+
 
 
 
@@ -736,11 +725,12 @@ function gaps(title, faults, input) {
         const shows = proof
             ? html `${code(proof.case)} does ${code(proof.result)}, with the fault ${code(proof.withFault)}`
             : fault.status === 'no-coverage' && 'no test reaches it';
+        const said = fault.equivalent && html `<div class="note">${(0,model_notes/* equivalentWords */.q1)(fault.equivalent)}</div>`;
         return [
             faultLink(fault.id, told.ids.get(fault.id) ?? fault.id),
             where(input, fault.file, fault.line),
             marked(fault.label.replace('` -> `', '` → `')),
-            shows,
+            said ? [shows, said] : shows,
         ];
     });
     return [html `<h2>${title}</h2>`, longTable(columns, rows)];
@@ -790,7 +780,7 @@ function tests({ result, told }) {
 }
 /** Faults that a row names; a test may be the only one to notice dozens. */
 const NOTICES = 5;
-function noticesCell({ notices, reaches }) {
+function noticesCell({ notices, reaches, reason }) {
     if (notices.length === 0)
         return reaches ?? '';
     const more = notices.length - NOTICES;
@@ -799,6 +789,7 @@ function noticesCell({ notices, reaches }) {
             .slice(0, NOTICES)
             .map((notice, i) => html `${i > 0 && html `<br>`}${marked(notice.replace('` -> `', '` → `'))}`),
         more > 0 && html `<br>and ${more} more`,
+        reason && html `<div class="note">${(0,model_notes/* modelSays */.kc)(reason)}</div>`,
     ];
 }
 function notMeasured(input) {
@@ -1047,49 +1038,6 @@ function policy(scripts) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
-}
-
-
-/***/ }),
-
-/***/ 32757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ projectedCost),
-/* harmony export */   jE: () => (/* binding */ tierSplit),
-/* harmony export */   rk: () => (/* binding */ modelNotes)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
-
-const MAX_NOTES = 3;
-/** US dollars for a thousand tests, as the product was planned. */
-const PLANNED_USD = 3.1;
-/** Shares of requests at tiers 1, 2 and 3, as the product was planned. */
-const PLANNED_TIERS = [40, 50, 10];
-/** Who was not asked, and why: a line each, the first ones. */
-function modelNotes({ notAsked = [] }) {
-    const lines = notAsked.map(({ provider, model, why }) => `no model of ${provider}${model ? ` (${model})` : ''}: ${why}`);
-    const more = lines.length - MAX_NOTES;
-    return more > 0 ? [...lines.slice(0, MAX_NOTES), `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more reason')}`] : lines;
-}
-/** `1 of 3 requests at tier 1, …`: how the requests fall on the tiers, beside what was planned. */
-function tierSplit({ requests = [] }) {
-    if (requests.length === 0)
-        return undefined;
-    const shares = PLANNED_TIERS.map((planned, at) => {
-        const own = requests.filter(({ tier }) => tier === at + 1).length;
-        return `${Math.round((100 * own) / requests.length)} % (planned: ${planned} %)`;
-    });
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests.length, 'request')}: tier 1 ${shares[0]}, tier 2 ${shares[1]}, tier 3 ${shares[2]}`;
-}
-/** What a thousand tests would cost if all were as those of this run; undefined where no model helped to one. */
-function projectedCost({ cost, tests }) {
-    const helped = tests.filter(({ origin }) => origin === 'model').length;
-    if (helped === 0)
-        return undefined;
-    const usd = (1000 * cost.usd) / helped;
-    return `$${usd.toFixed(2)} for 1,000 tests, by the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(helped, 'test')} of this run that a model helped to (planned: $${PLANNED_USD.toFixed(2)})`;
 }
 
 

@@ -487,7 +487,7 @@ async function judge({ inputs, repository, pull, upgrades, sha, temporary }, { e
         options = await (0,load.loadOptions)(command, flags, io, workflow);
         const finished = upgrades
             ? await upgraded(flags, io, { workflow, subject })
-            : await (await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(2859), __webpack_require__.e(4472)]).then(__webpack_require__.bind(__webpack_require__, 94472))).run(options, io, subject);
+            : await (await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(2859), __webpack_require__.e(2427)]).then(__webpack_require__.bind(__webpack_require__, 92427))).run(options, io, subject);
         const { result, unsaved } = await (0,write_outputs.writeOutputs)(finished, options, io);
         if (unsaved !== undefined)
             throw unsaved;
@@ -499,7 +499,7 @@ async function judge({ inputs, repository, pull, upgrades, sha, temporary }, { e
     }
 }
 async function upgraded(...asked) {
-    const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(2859), __webpack_require__.e(4472), __webpack_require__.e(3578)]).then(__webpack_require__.bind(__webpack_require__, 23578));
+    const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(9713), __webpack_require__.e(2859), __webpack_require__.e(2427), __webpack_require__.e(3578)]).then(__webpack_require__.bind(__webpack_require__, 23578));
     return (await compareUpgrades(...asked)).finished;
 }
 /** Another commit than the pull request's would be judged in its name: of base, say, where nothing has changed. */
@@ -1176,6 +1176,7 @@ const RULES = {
     'result-type': 'A result that its declared type does not allow',
     'round-trip': 'A value that its counterpart does not give back',
     'slow-input': 'A small text with which a regular expression does not come to an end',
+    'model-doubt': 'A result that a model doubts: a question, which nobody has checked',
     'mutated-argument': 'An argument is changed that the declaration says is not',
 };
 /** SARIF 2.1.0 (OASIS), for code scanning and for viewers in editors. Paths are relative to the repository. */

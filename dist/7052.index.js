@@ -1021,39 +1021,50 @@ const MAX_PARTS = 12;
 function wayInto(entry) {
     if (entry.renders || entry.inherits)
         return undefined;
-    const text = (entry.app ? requestText(entry) : callText(entry)).slice(0, MAX_TEXT);
     const plain = plainCall(entry);
-    return { text, ...(plain ? { plain } : {}) };
+    return { text: shortEnough(entry.app ? requestText : callText, entry), ...(plain ? { plain } : {}) };
 }
-function callText(entry) {
+/** Types in less and less detail, and then fewer lines, but the first, and none that is cut. */
+function shortEnough(write, entry) {
+    const texts = Array.from({ length: MAX_DEPTH + 1 }, (_, depth) => write(entry, depth));
+    const whole = texts.find((text) => text.length <= MAX_TEXT);
+    if (whole !== undefined)
+        return whole;
+    const lines = texts.at(-1)?.split('\n') ?? [];
+    return lines.filter((_, at) => at === 0 || lines.slice(0, at + 1).join('\n').length <= MAX_TEXT).join('\n');
+}
+/** What lies deeper in a type than MAX_DEPTH is not told; `depth` counts as gone down already. */
+function callText(entry, depth) {
     const name = calledAs(entry);
-    const own = `${name}(${parametersText(entry.params)})`;
+    const own = `${name}(${parametersText(entry.params, depth)})`;
     const methods = entry.members.filter(({ kind }) => kind === 'method');
     if (entry.kind === 'function' && methods.length === 0)
         return own;
     const made = `const it = ${entry.kind === 'class' ? 'new ' : ''}${own}`;
     const calls = methods
         .slice(0, MAX_MEMBERS)
-        .map(({ name: method, static: isStatic, params }) => `${isStatic ? name : 'it'}.${method}(${parametersText(params)})`);
+        .map(({ name: method, static: isStatic, params }) => `${isStatic ? name : 'it'}.${method}(${parametersText(params, depth)})`);
     return [made, ...calls].join('\n');
 }
-function requestText({ app }) {
+function requestText({ app }, depth) {
     return (app?.routes ?? [])
         .slice(0, MAX_MEMBERS)
         .map(({ method, path: route, args: [, query, , body] }) => {
-        const asked = query && query.type.k === 'object' && query.type.props.length > 0 ? ` query ${typeText(query.type)}` : '';
-        const sent = body && body.type.k !== 'undefined' ? ` body ${typeText(body.type)}` : '';
+        const asked = query && query.type.k === 'object' && query.type.props.length > 0
+            ? ` query ${typeText(query.type, depth)}`
+            : '';
+        const sent = body && body.type.k !== 'undefined' ? ` body ${typeText(body.type, depth)}` : '';
         return `app.request('${route}', { method: '${method}' })${asked}${sent}`;
     })
         .join('\n');
 }
-function parametersText(params) {
+function parametersText(params, depth) {
     return params
-        .map(({ name, type, optional, rest }) => `${rest ? '...' : ''}${name}${optional ? '?' : ''}: ${typeText(type)}`)
+        .map(({ name, type, optional, rest }) => `${rest ? '...' : ''}${name}${optional ? '?' : ''}: ${typeText(type, depth)}`)
         .join(', ');
 }
 /** A type as TypeScript has it, as far as it matters for a value of it. */
-function typeText(type, depth = 0) {
+function typeText(type, depth) {
     const inner = (one) => typeText(one, depth + 1);
     if (depth > MAX_DEPTH)
         return 'unknown';

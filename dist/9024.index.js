@@ -156,6 +156,7 @@ const RULES = {
     'result-type': 'A result that its declared type does not allow',
     'round-trip': 'A value that its counterpart does not give back',
     'slow-input': 'A small text with which a regular expression does not come to an end',
+    'model-doubt': 'A result that a model doubts: a question, which nobody has checked',
     'mutated-argument': 'An argument is changed that the declaration says is not',
 };
 /** SARIF 2.1.0 (OASIS), for code scanning and for viewers in editors. Paths are relative to the repository. */

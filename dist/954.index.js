@@ -2,49 +2,6 @@ export const id = 954;
 export const ids = [954];
 export const modules = {
 
-/***/ 32757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ projectedCost),
-/* harmony export */   jE: () => (/* binding */ tierSplit),
-/* harmony export */   rk: () => (/* binding */ modelNotes)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
-
-const MAX_NOTES = 3;
-/** US dollars for a thousand tests, as the product was planned. */
-const PLANNED_USD = 3.1;
-/** Shares of requests at tiers 1, 2 and 3, as the product was planned. */
-const PLANNED_TIERS = [40, 50, 10];
-/** Who was not asked, and why: a line each, the first ones. */
-function modelNotes({ notAsked = [] }) {
-    const lines = notAsked.map(({ provider, model, why }) => `no model of ${provider}${model ? ` (${model})` : ''}: ${why}`);
-    const more = lines.length - MAX_NOTES;
-    return more > 0 ? [...lines.slice(0, MAX_NOTES), `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more reason')}`] : lines;
-}
-/** `1 of 3 requests at tier 1, …`: how the requests fall on the tiers, beside what was planned. */
-function tierSplit({ requests = [] }) {
-    if (requests.length === 0)
-        return undefined;
-    const shares = PLANNED_TIERS.map((planned, at) => {
-        const own = requests.filter(({ tier }) => tier === at + 1).length;
-        return `${Math.round((100 * own) / requests.length)} % (planned: ${planned} %)`;
-    });
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests.length, 'request')}: tier 1 ${shares[0]}, tier 2 ${shares[1]}, tier 3 ${shares[2]}`;
-}
-/** What a thousand tests would cost if all were as those of this run; undefined where no model helped to one. */
-function projectedCost({ cost, tests }) {
-    const helped = tests.filter(({ origin }) => origin === 'model').length;
-    if (helped === 0)
-        return undefined;
-    const usd = (1000 * cost.usd) / helped;
-    return `$${usd.toFixed(2)} for 1,000 tests, by the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(helped, 'test')} of this run that a model helped to (planned: $${PLANNED_USD.toFixed(2)})`;
-}
-
-
-/***/ }),
-
 /***/ 70954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -500,7 +457,9 @@ function gapLines(title, gaps, told, style, width) {
             told.ids.get(fault.id) ?? fault.id,
             `${(0,short_text/* oneLine */.TN)(fault.file)}:${fault.line}`,
             (0,short_text/* oneLine */.TN)((0,marked_text/* fittedText */.M8)(fault.label, LABEL_WIDTH)),
-            shows || why,
+            [shows || why, fault.equivalent ? `${(0,short_text/* oneLine */.TN)(fault.equivalent.by)} takes it for equivalent` : '']
+                .filter(Boolean)
+                .join('; '),
         ];
     });
     const more = gaps.length - shown.length;
