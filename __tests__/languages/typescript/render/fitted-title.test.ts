@@ -36,7 +36,11 @@ describe('literalTitles', () => {
 
   it('tells what an object of objects holds in the end', () => {
     const object = (props: Record<string, Value>): Value => ({ t: 'object', props: Object.entries(props) });
-    const schema = object({ body: { t: 'null' }, headers: object({ $ref: text('Order') }), note: text('y'.repeat(70)) });
+    const schema = object({
+      body: { t: 'null' },
+      headers: object({ $ref: text('Order') }),
+      note: text('y'.repeat(70)),
+    });
 
     expect(literalTitles(['calls compile', ' for ', argument('context', object({ schema }))])[0]).toBe(
       'calls compile for context with schema.headers.$ref "Order", schema.body null',
