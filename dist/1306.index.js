@@ -2728,14 +2728,28 @@ function wholeWords(value, limit, isOpen = false) {
         return undefined;
     const { props } = tellingMembers(first);
     const telling = props.filter(([, of]) => isTelling(of));
-    const named = (isOpen ? [...telling, ...props.filter(([, of]) => !isTelling(of))] : telling).map(([name, of]) => `${(0,render_words/* escaped */.Mk)(name)} ${valueWords(of)}`);
+    const told = asManyAsFit(isOpen ? [...telling, ...props.filter(([, of]) => !isTelling(of))] : telling, limit);
+    if (told !== '')
+        return told;
+    const inner = innermost(first);
+    return (asManyAsFit([...inner.filter(([, of]) => isTelling(of)), ...inner.filter(([, of]) => !isTelling(of))], limit) ||
+        undefined);
+}
+function asManyAsFit(members, limit) {
     let told = '';
-    for (const one of named) {
+    for (const [name, of] of members) {
+        const one = `${(0,render_words/* escaped */.Mk)(name)} ${valueWords(of)}`;
         const more = told === '' ? one : `${told}, ${one}`;
         if (more.length <= limit)
             told = more;
     }
-    return told === '' ? undefined : told;
+    return told;
+}
+/** What an object holds in the end, by its path: `schema.headers.$ref`. */
+function innermost({ props }) {
+    return props.flatMap(([name, of]) => of.t === 'object' && of.props.length > 0
+        ? innermost(of).map(([path, inner]) => [`${name}.${path}`, inner])
+        : [[name, of]]);
 }
 function isDull(value) {
     if (value.t === 'string')
