@@ -5,7 +5,7 @@ import type { RunFlags, RunOptions } from './config.ts';
 import { ConfigurationError } from './errors.ts';
 import { repositoryRoot } from './git.ts';
 import type { Io } from './io.ts';
-import type { Upgrade } from './languages/language.ts';
+import type { Upgrade } from './languages/upgrading.ts';
 import { checkOutWith, UPGRADE, upgradesSince, upgradeText } from './old-packages.ts';
 import { type Finished, run, type Subject } from './run.ts';
 

@@ -2,8 +2,9 @@
 
 import { type Checkout, checkOut } from './change/checkout.ts';
 import type { Io } from './io.ts';
-import type { Language, OldVersions, TargetFile, Upgrade } from './languages/language.ts';
+import type { Language, TargetFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
+import type { OldVersions, Upgrade } from './languages/upgrading.ts';
 import { leadsTo } from './model/outline.ts';
 
 export interface Beside {

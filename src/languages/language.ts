@@ -15,6 +15,7 @@ import type { Installed, InstallRequest } from './installing.ts';
 import type { Recorded, Recording, RecordRequest } from './recording.ts';
 import type { Scenarios } from './scenarios.ts';
 import type { Suggesting, Suggestion } from './suggesting.ts';
+import type { OldVersions, OldVersionsRequest, Upgrade } from './upgrading.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
 export interface Project {
@@ -76,31 +77,6 @@ export interface Language {
   ): Promise<readonly { readonly id: string; readonly textHash: string }[]>;
   /** `outline` stands in for the language's own, where outlines are remembered. */
   open(project: Project, workspace: Workspace, signal: AbortSignal, outline?: Language['outline']): Promise<Session>;
-}
-
-/** A package of which an older version is compared with the installed one. */
-export interface Upgrade {
-  readonly name: string;
-  readonly old: string;
-  /** Absent where whatever is installed is meant. */
-  readonly next?: string;
-}
-
-export interface OldVersionsRequest {
-  /** Absolute path of a checkout of QTest's own, which sees the installed packages. */
-  readonly folder: string;
-  /** Commit of it whose sources are meant. */
-  readonly revision: string;
-  readonly upgrades: readonly Upgrade[];
-  readonly signal: AbortSignal;
-  readonly progress: (line: string) => void;
-}
-
-export interface OldVersions {
-  /** Source files that import one of the packages, as they would import the old versions. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** For each of these files: `` `ms 2.0.0` became `ms 2.1.3` ``. */
-  readonly causes: ReadonlyMap<string, string>;
 }
 
 /** Names of workspace packages, of a compiler's path settings and the like. Paths are relative to the repository. */

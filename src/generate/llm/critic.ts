@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import type { Question } from '../../llm/llm.ts';
-import { DATA_RULE, fitted, type Section } from './sections.ts';
+import { closed, eachOnce, numberOf } from './answers.ts';
+import { DATA_RULE, editLines, promptIn, type Section } from './sections.ts';
 
 interface Asked {
   /** Relative to the repository. */
@@ -47,9 +48,7 @@ Answer with JSON alone, as the schema says, with all results.`;
 
 /** Which of the edits no input tells apart. */
 export function equivalenceQuestion(asked: EditsAsked): Question<readonly Judged[]> {
-  const text = asked.edits.map(({ before, after }, at) =>
-    [`Edit ${at + 1}`, ...before.map((one) => `- ${one}`), ...after.map((one) => `+ ${one}`)].join('\n'),
-  );
+  const text = asked.edits.map((edit, at) => [`Edit ${at + 1}`, ...editLines(edit)].join('\n'));
   const one = z.object({ edit: z.int(), equivalent: z.boolean(), reason: z.string() });
   const schema = z.object({ edits: z.array(one) });
   return question(
@@ -58,7 +57,7 @@ export function equivalenceQuestion(asked: EditsAsked): Question<readonly Judged
     asked,
     { title: 'The edits; - is the code, + what comes in its place:', text },
     {
-      told: listOf('edits', { edit: oneOf(text), equivalent: BOOLEAN, reason: TEXT }),
+      told: listOf('edits', { edit: numberOf(text), equivalent: BOOLEAN, reason: TEXT }),
       schema: schema.transform(({ edits }) =>
         eachOnce(
           edits.map(({ edit, equivalent, reason }) => ({ at: edit - 1, yes: equivalent, reason })),
@@ -80,7 +79,7 @@ export function resultsQuestion(asked: ResultsAsked): Question<readonly Judged[]
     asked,
     { title: 'The results:', text },
     {
-      told: listOf('results', { result: oneOf(text), wrong: BOOLEAN, expected: TEXT, reason: TEXT }),
+      told: listOf('results', { result: numberOf(text), wrong: BOOLEAN, expected: TEXT, reason: TEXT }),
       schema: schema.transform(({ results }) =>
         eachOnce(
           results.map(({ result, wrong, expected, reason }) => ({ at: result - 1, yes: wrong, reason, expected })),
@@ -112,36 +111,13 @@ function question(
     temperature: 0,
     maxOutput: TOKENS_EACH * list.text.length,
     minOutput: TOKENS_EACH * list.text.length,
-    prompt: (bytes) => {
-      const user = fitted(sections, bytes - Buffer.byteLength(system));
-      return user === undefined ? undefined : { system, user };
-    },
+    prompt: (bytes) => promptIn(bytes, system, sections),
   };
 }
 
 const BOOLEAN = { type: 'boolean' };
 const TEXT = { type: 'string' };
 
-/** Its number; small models keep to what a schema says rather than to words. */
-function oneOf(list: readonly string[]): { readonly type: string; readonly enum: readonly number[] } {
-  return { type: 'integer', enum: list.map((_, at) => at + 1) };
-}
-
-function listOf(
-  name: string,
-  properties: Readonly<Record<string, { readonly type: string }>>,
-): NonNullable<Form['told']> {
-  const item = { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-  return {
-    type: 'object',
-    properties: { [name]: { type: 'array', items: item } },
-    required: [name],
-    additionalProperties: false,
-  };
-}
-
-/** The first that is said of each. */
-function eachOnce(all: readonly Judged[], count: number): readonly Judged[] {
-  const first = new Map(all.toReversed().map((one) => [one.at, one]));
-  return [...first.values()].filter(({ at }) => at >= 0 && at < count).toSorted((a, b) => a.at - b.at);
+function listOf(name: string, properties: Readonly<Record<string, unknown>>): NonNullable<Form['told']> {
+  return closed({ [name]: { type: 'array', items: closed(properties) } });
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Excerpt, FunctionContext, Suggesting, Suggestion, WayIn } from '../../languages/suggesting.ts';
 import type { Question } from '../../llm/llm.ts';
 import type { Tier } from '../../llm/provider.ts';
-import { DATA_RULE, fitted, type Section } from './sections.ts';
+import { closed } from './answers.ts';
+import { DATA_RULE, editLines, promptIn, type Section } from './sections.ts';
 
 export interface OpenFault {
   /** 1-based, in its file. */
@@ -62,10 +63,7 @@ export function inputsQuestion(asked: InputsAsked): Question<Suggestion> {
     temperature: 0.8,
     maxOutput: 600,
     minOutput: 100,
-    prompt: (bytes) => {
-      const user = fitted(sections(asked, bytes), bytes - Buffer.byteLength(form.system));
-      return user === undefined ? undefined : { system: form.system, user };
-    },
+    prompt: (bytes) => promptIn(bytes, form.system, sections(asked, bytes)),
   };
 }
 
@@ -114,12 +112,7 @@ function asArguments(
 }
 
 function listOf(items: Form['schema']): Form['schema'] {
-  return {
-    type: 'object',
-    properties: { inputs: { type: 'array', minItems: LEAST_CALLS, items } },
-    required: ['inputs'],
-    additionalProperties: false,
-  };
+  return closed({ inputs: { type: 'array', minItems: LEAST_CALLS, items } });
 }
 
 /** In the order in which they are needed. */
@@ -154,8 +147,8 @@ export function placed({ file, line, text }: Excerpt): string {
 }
 
 /** A fault as the lines that it is in, before and after. */
-export function faultText({ line, before, after }: OpenFault): string {
-  return [`line ${line}`, ...before.map((one) => `- ${one}`), ...after.map((one) => `+ ${one}`)].join('\n');
+export function faultText(fault: OpenFault): string {
+  return [`line ${fault.line}`, ...editLines(fault)].join('\n');
 }
 
 /** As many calls as were asked for, as short as was asked for, each once. */

@@ -1,7 +1,8 @@
 /** Asks for titles of tests that are kept, and for a reason of each. What comes back is words: title-rules.ts says which titles stand. */
 import { z } from 'zod';
 import type { Question } from '../../llm/llm.ts';
-import { DATA_RULE, fitted, type Section } from './sections.ts';
+import { closed, eachOnce, numberOf } from './answers.ts';
+import { DATA_RULE, editLines, promptIn, type Section } from './sections.ts';
 
 export interface TestToName {
   /** Title that QTest gave it. */
@@ -57,38 +58,25 @@ export function namesQuestion(asked: NamesAsked): Question<readonly Named[]> {
     tier: 1,
     purpose: 'names',
     version: VERSION,
-    schema: schema.transform(({ tests }) => {
-      const known = tests.filter(({ test }) => test >= 1 && test <= count);
-      const first = new Map(known.toReversed().map((one) => [one.test, one]));
-      return [...first.values()].map((one) => ({ ...one, test: one.test - 1 })).toSorted((a, b) => a.test - b.test);
-    }),
+    schema: schema.transform(({ tests }) =>
+      eachOnce(
+        tests.map(({ test, ...said }) => ({ ...said, at: test - 1 })),
+        count,
+      ).map(({ at, ...said }) => ({ ...said, test: at })),
+    ),
     told: toldOf(asked.tests),
     temperature: 0,
     maxOutput: TOKENS_A_TEST * count,
     minOutput: TOKENS_A_TEST,
-    prompt: (bytes) => {
-      const user = fitted(sections(asked), bytes - Buffer.byteLength(RULES));
-      return user === undefined ? undefined : { system: RULES, user };
-    },
+    prompt: (bytes) => promptIn(bytes, RULES, sections(asked)),
   };
 }
 
-/** Small models keep to what a schema says rather than to words. */
 function toldOf(tests: readonly TestToName[]): NonNullable<Question<unknown>['told']> {
   const text = { type: 'string' };
-  const test = { type: 'integer', enum: tests.map((_, at) => at + 1) };
-  const item = {
-    type: 'object',
-    properties: { test, title: text, reason: text },
-    required: tests.some(({ isAlone }) => isAlone) ? ['test', 'title', 'reason'] : ['test', 'reason'],
-    additionalProperties: false,
-  };
-  return {
-    type: 'object',
-    properties: { tests: { type: 'array', items: item } },
-    required: ['tests'],
-    additionalProperties: false,
-  };
+  const needed = tests.some(({ isAlone }) => isAlone) ? ['test', 'title', 'reason'] : ['test', 'reason'];
+  const item = closed({ test: numberOf(tests), title: text, reason: text }, needed);
+  return closed({ tests: { type: 'array', items: item } });
 }
 
 function sections({ file, code, tests }: NamesAsked): readonly Section[] {
@@ -103,6 +91,5 @@ function sections({ file, code, tests }: NamesAsked): readonly Section[] {
 }
 
 function testText({ title, text: own, fault }: TestToName, at: number): string {
-  const lines = [...fault.before.map((one) => `- ${one}`), ...fault.after.map((one) => `+ ${one}`)];
-  return [`Test ${at + 1}, at present: ${title}`, own, 'It alone notices:', ...lines].join('\n');
+  return [`Test ${at + 1}, at present: ${title}`, own, 'It alone notices:', ...editLines(fault)].join('\n');
 }

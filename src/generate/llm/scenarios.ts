@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Scenario, ShownTests } from '../../languages/scenarios.ts';
 import type { Excerpt } from '../../languages/suggesting.ts';
 import type { Question } from '../../llm/llm.ts';
+import { closed, numberOf } from './answers.ts';
 import { faultText, MAX_FAULTS, type OpenFault, placed, SMALL_FILE } from './inputs.ts';
-import { DATA_RULE, fitted, type Section } from './sections.ts';
+import { DATA_RULE, promptIn, type Section } from './sections.ts';
 
 export interface ScenariosAsked {
   /** Relative to the repository. */
@@ -56,10 +57,7 @@ ${rules}`;
     temperature: 0.5,
     maxOutput: 1_000,
     minOutput: 200,
-    prompt: (bytes) => {
-      const user = fitted(sections(asked, form), bytes - Buffer.byteLength(system));
-      return user === undefined ? undefined : { system, user };
-    },
+    prompt: (bytes) => promptIn(bytes, system, sections(asked, form)),
   };
 }
 
@@ -74,20 +72,9 @@ function scenarioOf(given: unknown, { file, tests }: ShownTests): readonly Scena
   return test ? [{ file, test: test.title, body: data.body }] : [];
 }
 
-function toldFor({ tests }: ShownTests): Question<unknown>['told'] & object {
-  const test = { type: 'integer', enum: tests.map((_, at) => at + 1) };
-  const scenario = {
-    type: 'object',
-    properties: { test, body: { type: 'string' } },
-    required: ['test', 'body'],
-    additionalProperties: false,
-  };
-  return {
-    type: 'object',
-    properties: { scenarios: { type: 'array', items: scenario } },
-    required: ['scenarios'],
-    additionalProperties: false,
-  };
+function toldFor({ tests }: ShownTests): NonNullable<Question<unknown>['told']> {
+  const scenario = closed({ test: numberOf(tests), body: { type: 'string' } });
+  return closed({ scenarios: { type: 'array', items: scenario } });
 }
 
 function sections(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ConfigurationError } from '../../../errors.ts';
 import { fileAt, filesMatching } from '../../../git.ts';
 import { type ImportOutline, leadsTo } from '../../../model/outline.ts';
-import type { OldVersions, OldVersionsRequest, Upgrade } from '../../language.ts';
+import type { OldVersions, OldVersionsRequest, Upgrade } from '../../upgrading.ts';
 import { typescript } from '../typescript.ts';
 import { otherVersion } from './other-version.ts';
 

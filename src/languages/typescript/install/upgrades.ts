@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { fileAt, listFiles } from '../../../git.ts';
-import type { Upgrade } from '../../language.ts';
+import type { Upgrade } from '../../upgrading.ts';
 import { readTextIfAny } from '../detect/read-json.ts';
 
 /** Of a package that lock files hold in several versions nothing is said. Lock files that cannot be read hold nothing. */

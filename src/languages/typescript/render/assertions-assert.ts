@@ -38,7 +38,7 @@ export const assertDialect: Dialect = {
   ],
   calledWith: (stage, stub, args, index) => [
     {
-      doc: isSinon(stage, args)
+      doc: isSaidBySinon(stage, args)
         ? list('sinon.assert.calledWith(', [stub, ...args], ')')
         : list(
             `${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`,
@@ -50,7 +50,7 @@ export const assertDialect: Dialect = {
 };
 
 /** Sinon says of a stub that some call was with these; with none, any call would do. */
-function isSinon({ shop }: Stage, args: readonly Doc[]): boolean {
+function isSaidBySinon({ shop }: Stage, args: readonly Doc[]): boolean {
   return shop.style.doubles === 'sinon' && args.length > 0;
 }
 

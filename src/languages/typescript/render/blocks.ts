@@ -12,7 +12,7 @@ import { isScreenCase } from './screen-scene.ts';
 import type { Needs, SceneShop } from './stage.ts';
 import { statedCall } from './stated-call.ts';
 import { planTable, shapeOf, slotsOf, type TablePlan } from './tables.ts';
-import { MAX_TITLE, titlePieces } from './titles.ts';
+import { MAX_TITLE, MAX_WHERE_TITLE, titlePieces } from './titles.ts';
 import { Unprintable } from './unprintable.ts';
 import { printExpected, printInput } from './values.ts';
 
@@ -254,8 +254,9 @@ function unique(titles: readonly string[], taken: ReadonlySet<string>): string {
   const free = titles.find((title) => !taken.has(title));
   if (free !== undefined) return free;
   const [title = ''] = titles;
+  const most = title.length > MAX_TITLE ? MAX_WHERE_TITLE : MAX_TITLE;
   for (let n = 2; ; n++) {
-    const numbered = `${title.slice(0, MAX_TITLE - 5)} (${n})`;
+    const numbered = `${title.slice(0, most - 5)} (${n})`;
     if (!taken.has(numbered)) return numbered;
   }
 }
