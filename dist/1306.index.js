@@ -1106,14 +1106,14 @@ const assertDialect = {
     ],
     calledWith: (stage, stub, args, index) => [
         {
-            doc: isSinon(stage, args)
+            doc: isSaidBySinon(stage, args)
                 ? (0,render_doc/* list */.p_)('sinon.assert.calledWith(', [stub, ...args], ')')
                 : (0,render_doc/* list */.p_)(`${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`, [(0,stubs/* callOf */.C8)(stage, stub, index), (0,render_doc/* list */.p_)('[', args, ']')], ')'),
         },
     ],
 };
 /** Sinon says of a stub that some call was with these; with none, any call would do. */
-function isSinon({ shop }, args) {
+function isSaidBySinon({ shop }, args) {
     return shop.style.doubles === 'sinon' && args.length > 0;
 }
 function owner(stage) {
@@ -4316,8 +4316,9 @@ function unique(titles, taken) {
     if (free !== undefined)
         return free;
     const [title = ''] = titles;
+    const most = title.length > titles_MAX_TITLE ? MAX_WHERE_TITLE : titles_MAX_TITLE;
     for (let n = 2;; n++) {
-        const numbered = `${title.slice(0, titles_MAX_TITLE - 5)} (${n})`;
+        const numbered = `${title.slice(0, most - 5)} (${n})`;
         if (!taken.has(numbered))
             return numbered;
     }

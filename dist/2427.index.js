@@ -481,6 +481,8 @@ var external_node_path_ = __webpack_require__(76760);
 var case_text = __webpack_require__(91258);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: ./build/src/generate/llm/answers.js
+var answers = __webpack_require__(87134);
 // EXTERNAL MODULE: ./build/src/generate/llm/sections.js
 var llm_sections = __webpack_require__(52949);
 ;// CONCATENATED MODULE: ./build/src/generate/llm/critic.js
@@ -490,25 +492,26 @@ var llm_sections = __webpack_require__(52949);
  */
 
 
+
 /** Raised whenever the texts below change. */
 const VERSION = 1;
 const TOKENS_EACH = 80;
-const EDITS = `You judge edits of a function. ${llm_sections/* DATA_RULE */.a}
+const EDITS = `You judge edits of a function. ${llm_sections/* DATA_RULE */.a0}
 For each edit say whether the function gives the same as before for every input that its types admit: then it is equivalent. Edits that some input tells apart are not.
 The reason says in one sentence of at most 140 characters what in the code makes it so.
 Answer with JSON alone, as the schema says, with all edits.`;
-const RESULTS = `You look for bugs in results of a function. ${llm_sections/* DATA_RULE */.a}
+const RESULTS = `You look for bugs in results of a function. ${llm_sections/* DATA_RULE */.a0}
 For each result say whether it is wrong by what the function's name, documentation and types promise. Some may be wrong, most are right.
 Of a wrong one give what is expected in its place, written as the results are, and in one sentence of at most 100 characters the reason.
 Answer with JSON alone, as the schema says, with all results.`;
 /** Which of the edits no input tells apart. */
 function equivalenceQuestion(asked) {
-    const text = asked.edits.map(({ before, after }, at) => [`Edit ${at + 1}`, ...before.map((one) => `- ${one}`), ...after.map((one) => `+ ${one}`)].join('\n'));
+    const text = asked.edits.map((edit, at) => [`Edit ${at + 1}`, ...(0,llm_sections/* editLines */.SA)(edit)].join('\n'));
     const one = schemas.object({ edit: schemas.int(), equivalent: schemas.boolean(), reason: schemas.string() });
     const schema = schemas.object({ edits: schemas.array(one) });
     return question('equivalence', EDITS, asked, { title: 'The edits; - is the code, + what comes in its place:', text }, {
-        told: listOf('edits', { edit: oneOf(text), equivalent: BOOLEAN, reason: TEXT }),
-        schema: schema.transform(({ edits }) => eachOnce(edits.map(({ edit, equivalent, reason }) => ({ at: edit - 1, yes: equivalent, reason })), text.length)),
+        told: listOf('edits', { edit: (0,answers/* numberOf */.rl)(text), equivalent: BOOLEAN, reason: TEXT }),
+        schema: schema.transform(({ edits }) => (0,answers/* eachOnce */.B)(edits.map(({ edit, equivalent, reason }) => ({ at: edit - 1, yes: equivalent, reason })), text.length)),
     });
 }
 /** Which of the results are wrong. */
@@ -517,8 +520,8 @@ function resultsQuestion(asked) {
     const one = schemas.object({ result: schemas.int(), wrong: schemas.boolean(), expected: schemas.string().optional(), reason: schemas.string() });
     const schema = schemas.object({ results: schemas.array(one) });
     return question('critic', RESULTS, asked, { title: 'The results:', text }, {
-        told: listOf('results', { result: oneOf(text), wrong: BOOLEAN, expected: TEXT, reason: TEXT }),
-        schema: schema.transform(({ results }) => eachOnce(results.map(({ result, wrong, expected, reason }) => ({ at: result - 1, yes: wrong, reason, expected })), text.length)),
+        told: listOf('results', { result: (0,answers/* numberOf */.rl)(text), wrong: BOOLEAN, expected: TEXT, reason: TEXT }),
+        schema: schema.transform(({ results }) => (0,answers/* eachOnce */.B)(results.map(({ result, wrong, expected, reason }) => ({ at: result - 1, yes: wrong, reason, expected })), text.length)),
     });
 }
 function question(purpose, system, { file, code }, list, form) {
@@ -534,31 +537,13 @@ function question(purpose, system, { file, code }, list, form) {
         temperature: 0,
         maxOutput: TOKENS_EACH * list.text.length,
         minOutput: TOKENS_EACH * list.text.length,
-        prompt: (bytes) => {
-            const user = (0,llm_sections/* fitted */.$)(sections, bytes - Buffer.byteLength(system));
-            return user === undefined ? undefined : { system, user };
-        },
+        prompt: (bytes) => (0,llm_sections/* promptIn */.ox)(bytes, system, sections),
     };
 }
 const BOOLEAN = { type: 'boolean' };
 const TEXT = { type: 'string' };
-/** Its number; small models keep to what a schema says rather than to words. */
-function oneOf(list) {
-    return { type: 'integer', enum: list.map((_, at) => at + 1) };
-}
 function listOf(name, properties) {
-    const item = { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-    return {
-        type: 'object',
-        properties: { [name]: { type: 'array', items: item } },
-        required: [name],
-        additionalProperties: false,
-    };
-}
-/** The first that is said of each. */
-function eachOnce(all, count) {
-    const first = new Map(all.toReversed().map((one) => [one.at, one]));
-    return [...first.values()].filter(({ at }) => at >= 0 && at < count).toSorted((a, b) => a.at - b.at);
+    return (0,answers/* closed */.$h)({ [name]: { type: 'array', items: (0,answers/* closed */.$h)(properties) } });
 }
 
 // EXTERNAL MODULE: ./build/src/generate/llm/function-text.js
