@@ -20,13 +20,13 @@ const FILE = {
   functions: [{ id: 'a.js#half', head: { start: 0, end: TEXT.length } }],
 } as unknown as TargetFile;
 
-function fault(id: string): Fault {
+function fault(id: string, of = 'a.js#half'): Fault {
   const start = TEXT.indexOf('/');
   const place = { line: 2, column: 12 };
   return {
     id,
     file: 'a.js',
-    function: 'a.js#half',
+    function: of,
     operator: 'ArithmeticOperator',
     location: { start: place, end: place },
     start,
@@ -116,5 +116,19 @@ describe('what a model proposes', () => {
     const { start, explored, prompts } = scene([], []);
     expect(await start(['f1'])).toEqual([]);
     expect([prompts.length, explored.length]).toEqual([1, 0]);
+  });
+
+  it('is asked for of twenty functions at most, answered or not', async () => {
+    const ids = Array.from({ length: 25 }, (_, at) => `a.js#f${at}`);
+    let asked = 0;
+    const llm = { ask: async () => void asked++ } as unknown as Llm;
+    const explore = () => Promise.reject(new Error('nothing was proposed'));
+    const contexts = ids.map((id) => ({ ...CONTEXT, function: id }));
+    const open = new Map(ids.map((id) => [id, fault(id, id)]));
+    const searched = { files: [FILE] } as unknown as ExploreRequest;
+    expect(
+      await suggest({ llm, session: { explore, suggesting: CALLS }, searched, contexts, open, cases: [] }),
+    ).toEqual([]);
+    expect(asked).toBe(20);
   });
 });

@@ -152,23 +152,20 @@ describe('ollama, by a real model', () => {
   it(
     'is waited for longer until its answer begins than for the pieces of it',
     async () => {
-      /** Texts of some 400 tokens that begin differently, so that none is remembered; milliseconds until the first letters come. */
-      const firstAfter = async (provider: Provider, word: string) => {
-        const started = performance.now();
-        let first = 0;
-        const messages = [{ role: 'user' as const, text: `${word} ${'and a word more '.repeat(90)}` }];
-        const onText = () => {
-          first ||= performance.now() - started;
-        };
-        await provider.chat(chat({ messages, maxOutput: 2, totalMs: LIMIT_MS, onText }));
-        return first;
-      };
-      const usual = await firstAfter(await open('ollama'), 'one');
-      const idleMs = usual / 4;
-      expect(await firstAfter(await ollama(server.url, { firstMs: LIMIT_MS, idleMs }), 'two')).toBeGreaterThan(idleMs);
-      await expect(firstAfter(await ollama(server.url, { firstMs: idleMs, idleMs }), 'three')).rejects.toThrow(
-        'no answer began within',
-      );
+      await using own = await ollamaServer();
+      const few = chat({ maxOutput: 2 });
+      await (await open('ollama', own.url)).chat(few);
+      own.suspend();
+      const idleMs = 10_000;
+      const patient = (await ollama(own.url, { firstMs: LIMIT_MS, idleMs })).chat(few);
+      setTimeout(own.resume, idleMs + 1_000);
+      expect((await patient).text).not.toBe('');
+
+      const many = chat({ maxOutput: 2_000, onText: own.suspend });
+      const halting = (await ollama(own.url, { firstMs: LIMIT_MS, idleMs: 500 })).chat(many);
+      await expect(halting).rejects.toThrow('nothing came for 0.5 s');
+      const waiting = (await ollama(own.url, { firstMs: 500, idleMs: LIMIT_MS })).chat(few);
+      await expect(waiting).rejects.toThrow('no answer began within 0.5 s');
     },
     LIMIT_MS,
   );

@@ -14,6 +14,9 @@ export interface OllamaServer extends AsyncDisposable {
   readonly url: string;
   /** Ends it as a machine that goes down does. */
   kill(): Promise<void>;
+  /** Lets it do nothing until `resume`, as a machine does that is loading a model: what is sent to it waits. */
+  suspend(): void;
+  resume(): void;
 }
 
 /** Starts one; it ends with the scope that holds it. Rejects where it does not answer within 20 s. */
@@ -34,7 +37,10 @@ export async function ollamaServer(): Promise<OllamaServer> {
       ({ ok }) => ok,
       () => false,
     );
-    if (answers) return { url, kill, [Symbol.asyncDispose]: kill };
+    if (answers) {
+      const signal = (name: NodeJS.Signals) => () => void process.kill(-(child.pid ?? 0), name);
+      return { url, kill, suspend: signal('SIGSTOP'), resume: signal('SIGCONT'), [Symbol.asyncDispose]: kill };
+    }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   await kill();

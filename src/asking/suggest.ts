@@ -97,11 +97,12 @@ async function ask(
   { tier, left, tried }: Round,
 ): Promise<readonly Suggestion[]> {
   const suggestions: Suggestion[] = [];
-  for (const context of contexts) {
+  const open = new Set([...left.values()].map((fault) => fault.function));
+  for (const context of contexts.filter((one) => open.has(one.function)).slice(0, MAX_FUNCTIONS)) {
     const { function: id } = context;
     const faults = [...left.values()].filter((fault) => fault.function === id);
     const file = searched.files.find(({ path }) => path === faults[0]?.file);
-    if (!file || suggestions.length >= MAX_FUNCTIONS) continue;
+    if (!file) continue;
     const known = cases.filter((one) => one.case.function === id).map((one) => callText(one.case));
     const before = tried.get(id) ?? known.slice(0, MAX_TRIED);
     const answer = await llm.ask(
