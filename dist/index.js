@@ -5815,11 +5815,12 @@ async function suggest(request) {
 /** What is proposed for each function with open faults, in the order of the files. */
 async function ask({ llm, session, searched, cases, contexts }, { tier, left, tried }) {
     const suggestions = [];
-    for (const context of contexts) {
+    const open = new Set([...left.values()].map((fault) => fault.function));
+    for (const context of contexts.filter((one) => open.has(one.function)).slice(0, suggest_MAX_FUNCTIONS)) {
         const { function: id } = context;
         const faults = [...left.values()].filter((fault) => fault.function === id);
         const file = searched.files.find(({ path }) => path === faults[0]?.file);
-        if (!file || suggestions.length >= suggest_MAX_FUNCTIONS)
+        if (!file)
             continue;
         const known = cases.filter((one) => one.case.function === id).map((one) => (0,case_text/* callText */.WT)(one.case));
         const before = tried.get(id) ?? known.slice(0, MAX_TRIED);
