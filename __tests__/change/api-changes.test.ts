@@ -69,6 +69,11 @@ function inner(x: number, y: number) {}`;
       'export const f = (count: number, { b }: Options, ...more: string[]) => count;',
     ],
     [
+      'what of a parameter is taken apart, where its type says what it is',
+      'export const f = ({ a, b: { c } }: Options, [d]: readonly string[]) => a;',
+      'export const f = (given: Options, list: readonly string[]) => given.a;',
+    ],
+    [
       'what no importer reaches',
       'function f(a: number) { return a; }',
       'function f(a: number, b: number) { return a + b; }',
@@ -78,7 +83,8 @@ function inner(x: number, y: number) {}`;
   });
 
   it.each([
-    ['a member of an object', '({ a }: Options)', '({ b }: Options)'],
+    ['a member of an object that no type describes', '({ a })', '({ b })'],
+    ['a member in a type', '({ a }: { a: number })', '({ a }: { a?: number })'],
     ['a type', '(a: number)', '(a: string)'],
     ['a default', '(a = 1)', '(a = 2)'],
     ['one more', '(a)', '(a, b)'],

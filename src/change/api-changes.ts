@@ -122,16 +122,24 @@ function functionChanges(
   });
 }
 
-/** A signature without what only its author calls its parameters: whoever calls passes them by place. */
+/**
+ * A signature without what only its author calls its parameters: whoever calls passes them by place. A pattern that no type follows says
+ * which members are wanted.
+ */
 function withoutNames(signature: string): string {
   let depth = 0;
-  return signature.replace(/[([{<]|[)\]}>]|(?<=[(,] ?)(?:\.\.\.)?[\w$]+(?=\??\s*[,:=)])/g, (found) => {
+  return signature.replace(PARAMETERS, (found) => {
+    if (depth === 1 && /^(?:\{.*\}|\[.*\])$/s.test(found)) return '_';
     if (/^[([{<]$/.test(found)) depth++;
     else if (/^[)\]}>]$/.test(found)) depth--;
     else if (depth === 1) return found.startsWith('...') ? '..._' : '_';
     return found;
   });
 }
+
+/** Patterns before a type, brackets, names of parameters. */
+const PARAMETERS =
+  /(?<=[(,] ?)(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[(?:[^[\]]|\[[^[\]]*\])*\])(?=\s*:)|[([{<]|[)\]}>]|(?<=[(,] ?)(?:\.\.\.)?[\w$]+(?=\??\s*[,:=)])/g;
 
 function errorChanges(base: FunctionOutline, head: FunctionOutline): readonly Omit<ApiChange, 'file' | 'name'>[] {
   const [before, after] = [base.throws ?? [], head.throws ?? []];
