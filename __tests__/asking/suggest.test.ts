@@ -123,7 +123,7 @@ describe('what a model proposes', () => {
     let asked = 0;
     const llm = { ask: async () => void asked++ } as unknown as Llm;
     const explore = () => Promise.reject(new Error('nothing was proposed'));
-    const contexts = ids.map((id) => ({ ...CONTEXT, function: id }));
+    const contexts = ['a.js#half', ...ids].map((id) => ({ ...CONTEXT, function: id }));
     const open = new Map(ids.map((id) => [id, fault(id, id)]));
     const searched = { files: [FILE] } as unknown as ExploreRequest;
     expect(
