@@ -91,6 +91,38 @@ describe('hunks put back', () => {
     expect(faults.map(({ operator }) => operator)).not.toContain('HunkRevert');
   });
 
+  it.each([
+    [
+      'in another function',
+      'return g(a);',
+      'const test = h(a);\nreturn g([test]);',
+      'export function of(all) { return all.map((test) => test.name); }',
+    ],
+    [
+      'in a function within',
+      'k(a.map((one) => -one));\nreturn a;',
+      'const one = h(a);\nk(a.map((one) => -one));\nreturn [one];',
+      '',
+    ],
+    ['in another block', 'if (a) { const c = h(b); k(c); }\nreturn k(a);', 'const c = h(b);\nreturn k(c);', ''],
+  ])('does not take a name that stands %s for the one that base had', async (_, head, base, beside) => {
+    const file = (body: string) => `${beside}\nexport function f(a, b) {\n${body}\n}\n`;
+    const { faults } = await instrument([await targetOf('src/f.js', file(head), file(base))]);
+    const back = faults.filter(({ operator }) => operator === 'HunkRevert').map(({ replacement }) => replacement);
+
+    const [declared, used] = [base.split('\n')[0], base.split('\n').at(-1)];
+
+    expect(back.filter((text) => !text.includes(declared ?? ''))).toEqual([]);
+    expect(back.some((text) => text.includes(used ?? ''))).toBe(true);
+  });
+
+  it('takes out what only itself names as code elsewhere does', async () => {
+    const head = 'const ids = a.map((one) => one.id);\nlog(ids);\nreturn b.map((one) => one.name);';
+    expect(await hunks('return b.map((one) => one.name);', head)).toEqual([
+      'const ids = a.map((one) => one.id);\nlog(ids); -> ',
+    ]);
+  });
+
   it('puts the whole function back where a parameter came in', async () => {
     const head = 'export const g = (a, by) => a + by;\n';
     const { faults } = await instrument([await targetOf('src/g.js', head, 'export const g = (a) => a + 1;\n')]);

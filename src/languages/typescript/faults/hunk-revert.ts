@@ -5,10 +5,13 @@ import type { Candidate } from './candidate.ts';
 import { type Hunk, hunksBetween, whole } from './hunks.ts';
 import type { ScopedBinding } from './scope.ts';
 import {
+  children,
   declaredNames,
   isExpression,
   isFunction,
   isNode,
+  namesAt,
+  namesBeside,
   type SyntaxNode,
   usedNames,
   walk,
@@ -101,13 +104,14 @@ function isUsable({ node, replacement, head, base }: Hunk, { head: file, base: w
   if (declaresTwice(replacement)) return false;
   if (!canPause(functionAround(now, node), base)) return false;
   if (node.type === 'BlockStatement' && isDerivedConstructor(file.root, now)) return false;
-  const known = new Set([...moduleNames(file.root), ...declaredNames(now)]);
+  const known = new Set([...moduleNames(file.root), ...namesAt(now, node)]);
   const onBase = new Set([...moduleNames(was.root), ...declaredNames(before)]);
-  const brought = new Set(base.flatMap((one) => [...declaredNames(one)]));
-  const taken = head.flatMap((one) => [...declaredNames(one)]).filter((name) => !brought.has(name));
+  const brought = new Set(base.flatMap((one) => [...namesBeside(one)]));
+  const taken = head.flatMap((one) => [...namesBeside(one)]).filter((name) => !brought.has(name));
   for (const name of taken) known.delete(name);
+  for (const one of base) for (const name of declaredNames(one)) known.add(name);
   const needed = base.flatMap((one) => [...usedNames(one)]);
-  if (needed.some((name) => onBase.has(name) && !known.has(name) && !brought.has(name))) return false;
+  if (needed.some((name) => onBase.has(name) && !known.has(name))) return false;
   const left = usedOutside(now, head);
   return !taken.some((name) => left.has(name));
 }
@@ -168,19 +172,9 @@ function isDerivedConstructor(root: SyntaxNode, fn: SyntaxNode): boolean {
   return isDerived;
 }
 
+/** Names of a module's own scope. `root` is the program, or the file that holds it. */
 function moduleNames(root: SyntaxNode): Set<string> {
-  const names = new Set<string>();
-  walk(root, (node, ancestors) => {
-    if (isFunction(node) && node.type !== 'FunctionDeclaration') return false;
-    if (node.type === 'FunctionDeclaration') {
-      if (isNode(node['id'])) names.add(String(node['id']['name']));
-      return false;
-    }
-    const isOwn = /Declaration$/.test(node.type) && ancestors.length <= 3;
-    if (isOwn) for (const name of declaredNames(node)) names.add(name);
-    return !isOwn;
-  });
-  return names;
+  return new Set(children(root).flatMap((one) => [...(one.type === 'Program' ? moduleNames(one) : namesBeside(one))]));
 }
 
 function usedOutside(tree: SyntaxNode, without: readonly SyntaxNode[]): Set<string> {

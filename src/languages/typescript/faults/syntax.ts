@@ -127,18 +127,55 @@ export function walk(node: SyntaxNode, visit: (node: SyntaxNode, ancestors: read
   enter(node);
 }
 
-/** Names that a tree declares: variables, parameters, functions, classes, imports. */
+/** Names that a tree declares anywhere: variables, parameters, functions, classes, imports. */
 export function declaredNames(tree: SyntaxNode): Set<string> {
   const names = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type === 'VariableDeclarator') patternNames(node['id'], names);
-    if (node.type === 'CatchClause') patternNames(node['param'], names);
-    if (isFunction(node)) for (const param of node['params'] as unknown[]) patternNames(param, names);
-    if (/^(Function|Class)(Declaration|Expression)$/.test(node.type)) patternNames(node['id'], names);
-    if (/^Import\w*Specifier$/.test(node.type)) patternNames(node['local'], names);
-    if (/^TS(Enum|Module|ImportEquals)Declaration$/.test(node.type)) patternNames(node['id'], names);
+  walk(tree, (node) => declare(node, names));
+  return names;
+}
+
+/** Names that a node declares in the scope in which it stands, as a statement or a declaration of it. */
+export function namesBeside(node: SyntaxNode): Set<string> {
+  const names = new Set<string>();
+  walk(node, (inner, ancestors) => {
+    const isOwn = ancestors.every(({ type }) => !isScope(type));
+    if (isFunction(inner) || /^Class/.test(inner.type)) {
+      if (isOwn && inner.type.endsWith('Declaration')) patternNames(inner['id'], names);
+      return false;
+    }
+    const isHoisted = inner.type === 'VariableDeclarator' && ancestors.at(-1)?.['kind'] === 'var';
+    if (inner.type !== 'CatchClause' && (isOwn || isHoisted)) declare(inner, names);
+    return true;
   });
   return names;
+}
+
+/** Names of `tree` that code in the place of `at`, a node of it, can use. */
+export function namesAt(tree: SyntaxNode, at: SyntaxNode): Set<string> {
+  const names = new Set<string>();
+  walk(tree, (node, ancestors) => {
+    if (node !== at) return true;
+    for (const scope of [...ancestors, node]) {
+      declare(scope, names);
+      for (const child of children(scope)) for (const name of namesBeside(child)) names.add(name);
+    }
+    return false;
+  });
+  return names;
+}
+
+function isScope(type: string): boolean {
+  return /^(?:BlockStatement|StaticBlock|SwitchStatement|For(?:In|Of)?Statement|CatchClause)$/.test(type);
+}
+
+/** What the node itself declares, for itself or for what is around it. */
+function declare(node: SyntaxNode, names: Set<string>): void {
+  if (node.type === 'VariableDeclarator') patternNames(node['id'], names);
+  if (node.type === 'CatchClause') patternNames(node['param'], names);
+  if (isFunction(node)) for (const param of node['params'] as unknown[]) patternNames(param, names);
+  if (/^(Function|Class)(Declaration|Expression)$/.test(node.type)) patternNames(node['id'], names);
+  if (/^Import\w*Specifier$/.test(node.type)) patternNames(node['local'], names);
+  if (/^TS(Enum|Module|ImportEquals)Declaration$/.test(node.type)) patternNames(node['id'], names);
 }
 
 function patternNames(pattern: unknown, names: Set<string>): void {
