@@ -5392,25 +5392,63 @@ function walk(node, visit) {
     };
     enter(node);
 }
-/** Names that a tree declares: variables, parameters, functions, classes, imports. */
+/** Names that a tree declares anywhere: variables, parameters, functions, classes, imports. */
 function declaredNames(tree) {
     const names = new Set();
-    walk(tree, (node) => {
-        if (node.type === 'VariableDeclarator')
-            patternNames(node['id'], names);
-        if (node.type === 'CatchClause')
-            patternNames(node['param'], names);
-        if (isFunction(node))
-            for (const param of node['params'])
-                patternNames(param, names);
-        if (/^(Function|Class)(Declaration|Expression)$/.test(node.type))
-            patternNames(node['id'], names);
-        if (/^Import\w*Specifier$/.test(node.type))
-            patternNames(node['local'], names);
-        if (/^TS(Enum|Module|ImportEquals)Declaration$/.test(node.type))
-            patternNames(node['id'], names);
+    walk(tree, (node) => declare(node, names));
+    return names;
+}
+/** Names that a node declares in the scope in which it stands, as a statement or a declaration of it. */
+function namesBeside(node) {
+    const names = new Set();
+    walk(node, (inner, ancestors) => {
+        const isOwn = ancestors.every(({ type }) => !isScope(type));
+        if (isFunction(inner) || /^Class/.test(inner.type)) {
+            if (isOwn && inner.type.endsWith('Declaration'))
+                patternNames(inner['id'], names);
+            return false;
+        }
+        const isHoisted = inner.type === 'VariableDeclarator' && ancestors.at(-1)?.['kind'] === 'var';
+        if (inner.type !== 'CatchClause' && (isOwn || isHoisted))
+            declare(inner, names);
+        return true;
     });
     return names;
+}
+/** Names of `tree` that code in the place of `at`, a node of it, can use. */
+function namesAt(tree, at) {
+    const names = new Set();
+    walk(tree, (node, ancestors) => {
+        if (node !== at)
+            return true;
+        for (const scope of [...ancestors, node]) {
+            declare(scope, names);
+            for (const child of children(scope))
+                for (const name of namesBeside(child))
+                    names.add(name);
+        }
+        return false;
+    });
+    return names;
+}
+function isScope(type) {
+    return /^(?:BlockStatement|StaticBlock|SwitchStatement|For(?:In|Of)?Statement|CatchClause)$/.test(type);
+}
+/** What the node itself declares, for itself or for what is around it. */
+function declare(node, names) {
+    if (node.type === 'VariableDeclarator')
+        patternNames(node['id'], names);
+    if (node.type === 'CatchClause')
+        patternNames(node['param'], names);
+    if (isFunction(node))
+        for (const param of node['params'])
+            patternNames(param, names);
+    if (/^(Function|Class)(Declaration|Expression)$/.test(node.type))
+        patternNames(node['id'], names);
+    if (/^Import\w*Specifier$/.test(node.type))
+        patternNames(node['local'], names);
+    if (/^TS(Enum|Module|ImportEquals)Declaration$/.test(node.type))
+        patternNames(node['id'], names);
 }
 function patternNames(pattern, names) {
     if (!isNode(pattern))
@@ -6731,14 +6769,17 @@ function isUsable({ node, replacement, head, base }, { head: file, base: was, no
         return false;
     if (node.type === 'BlockStatement' && isDerivedConstructor(file.root, now))
         return false;
-    const known = new Set([...moduleNames(file.root), ...declaredNames(now)]);
+    const known = new Set([...moduleNames(file.root), ...namesAt(now, node)]);
     const onBase = new Set([...moduleNames(was.root), ...declaredNames(before)]);
-    const brought = new Set(base.flatMap((one) => [...declaredNames(one)]));
-    const taken = head.flatMap((one) => [...declaredNames(one)]).filter((name) => !brought.has(name));
+    const brought = new Set(base.flatMap((one) => [...namesBeside(one)]));
+    const taken = head.flatMap((one) => [...namesBeside(one)]).filter((name) => !brought.has(name));
     for (const name of taken)
         known.delete(name);
+    for (const one of base)
+        for (const name of declaredNames(one))
+            known.add(name);
     const needed = base.flatMap((one) => [...usedNames(one)]);
-    if (needed.some((name) => onBase.has(name) && !known.has(name) && !brought.has(name)))
+    if (needed.some((name) => onBase.has(name) && !known.has(name)))
         return false;
     const left = usedOutside(now, head);
     return !taken.some((name) => left.has(name));
@@ -6803,23 +6844,9 @@ function isDerivedConstructor(root, fn) {
     });
     return isDerived;
 }
+/** Names of a module's own scope. `root` is the program, or the file that holds it. */
 function moduleNames(root) {
-    const names = new Set();
-    walk(root, (node, ancestors) => {
-        if (isFunction(node) && node.type !== 'FunctionDeclaration')
-            return false;
-        if (node.type === 'FunctionDeclaration') {
-            if (isNode(node['id']))
-                names.add(String(node['id']['name']));
-            return false;
-        }
-        const isOwn = /Declaration$/.test(node.type) && ancestors.length <= 3;
-        if (isOwn)
-            for (const name of declaredNames(node))
-                names.add(name);
-        return !isOwn;
-    });
-    return names;
+    return new Set(children(root).flatMap((one) => [...(one.type === 'Program' ? moduleNames(one) : namesBeside(one))]));
 }
 function usedOutside(tree, without) {
     const skipped = new Set(without);

@@ -1621,10 +1621,15 @@ function functionChanges(before, head, baseOf) {
         return [...signature, ...errorChanges(base, fn).map((change) => ({ ...place, ...change }))];
     });
 }
-/** A signature without what only its author calls its parameters: whoever calls passes them by place. */
+/**
+ * A signature without what only its author calls its parameters: whoever calls passes them by place. A pattern that no type follows says
+ * which members are wanted.
+ */
 function withoutNames(signature) {
     let depth = 0;
-    return signature.replace(/[([{<]|[)\]}>]|(?<=[(,] ?)(?:\.\.\.)?[\w$]+(?=\??\s*[,:=)])/g, (found) => {
+    return signature.replace(PARAMETERS, (found) => {
+        if (depth === 1 && /^(?:\{.*\}|\[.*\])$/s.test(found))
+            return '_';
         if (/^[([{<]$/.test(found))
             depth++;
         else if (/^[)\]}>]$/.test(found))
@@ -1634,6 +1639,8 @@ function withoutNames(signature) {
         return found;
     });
 }
+/** Patterns before a type, brackets, names of parameters. */
+const PARAMETERS = /(?<=[(,] ?)(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[(?:[^[\]]|\[[^[\]]*\])*\])(?=\s*:)|[([{<]|[)\]}>]|(?<=[(,] ?)(?:\.\.\.)?[\w$]+(?=\??\s*[,:=)])/g;
 function errorChanges(base, head) {
     const [before, after] = [base.throws ?? [], head.throws ?? []];
     const gone = before.filter((name) => !after.includes(name));
