@@ -116,6 +116,11 @@ describe('hunks put back', () => {
     expect(back.some((text) => text.includes(used ?? ''))).toBe(true);
   });
 
+  it('puts a variable back with what used it: by itself it changes nothing', async () => {
+    const base = 'const sum = a + b;\nreturn sum;';
+    expect(await hunks(base, 'return a + b;')).toEqual([`{\nreturn a + b;\n} -> {\n${base}\n}`]);
+  });
+
   it('takes out what only itself names as code elsewhere does', async () => {
     const head = 'const ids = a.map((one) => one.id);\nlog(ids);\nreturn b.map((one) => one.name);';
     expect(await hunks('return b.map((one) => one.name);', head)).toEqual([

@@ -7,6 +7,7 @@ import type { ScopedBinding } from './scope.ts';
 import {
   children,
   declaredNames,
+  declares,
   isExpression,
   isFunction,
   isNode,
@@ -102,6 +103,7 @@ function textOf({ text }: Tree, nodes: readonly SyntaxNode[]): string {
 /** True when base's code finds its names in head, and head's other code still finds those that the hunk takes away. */
 function isUsable({ node, replacement, head, base }: Hunk, { head: file, base: was, now, before }: Pair): boolean {
   if (declaresTwice(replacement)) return false;
+  if (head.length === 0 && isUnused(base, now)) return false;
   if (!canPause(functionAround(now, node), base)) return false;
   if (node.type === 'BlockStatement' && isDerivedConstructor(file.root, now)) return false;
   const known = new Set([...moduleNames(file.root), ...namesAt(now, node)]);
@@ -114,6 +116,12 @@ function isUsable({ node, replacement, head, base }: Hunk, { head: file, base: w
   if (needed.some((name) => onBase.has(name) && !known.has(name))) return false;
   const left = usedOutside(now, head);
   return !taken.some((name) => left.has(name));
+}
+
+/** Declarations that nothing on head asks for: by themselves they change nothing, beside what used them they do. */
+function isUnused(declarations: readonly SyntaxNode[], now: SyntaxNode): boolean {
+  const used = usedNames(now);
+  return declarations.every((one) => declares(one) && [...namesBeside(one)].every((name) => !used.has(name)));
 }
 
 /** `await` and `yield` of their own stand only in a function that is async, or a generator. */
