@@ -6765,6 +6765,8 @@ function textOf({ text }, nodes) {
 function isUsable({ node, replacement, head, base }, { head: file, base: was, now, before }) {
     if (declaresTwice(replacement))
         return false;
+    if (head.length === 0 && isUnused(base, now))
+        return false;
     if (!canPause(functionAround(now, node), base))
         return false;
     if (node.type === 'BlockStatement' && isDerivedConstructor(file.root, now))
@@ -6783,6 +6785,11 @@ function isUsable({ node, replacement, head, base }, { head: file, base: was, no
         return false;
     const left = usedOutside(now, head);
     return !taken.some((name) => left.has(name));
+}
+/** Declarations that nothing on head asks for: by themselves they change nothing, beside what used them they do. */
+function isUnused(declarations, now) {
+    const used = usedNames(now);
+    return declarations.every((one) => declares(one) && [...namesBeside(one)].every((name) => !used.has(name)));
 }
 /** `await` and `yield` of their own stand only in a function that is async, or a generator. */
 function canPause(fn, nodes) {
