@@ -52,6 +52,7 @@ const DOUBLES =
 const OF_RUNNER: ReadonlyMap<string, RegExp> = new Map([
   ['vi', DOUBLES],
   ['jest', DOUBLES],
+  ['mock', /^(?:fn|method|getter|setter|reset|restoreAll)$/],
   ['expect', /^(?:any|anything|not|\w+Containing|stringMatching|closeTo|assertions|hasAssertions)$/],
 ]);
 
@@ -75,7 +76,8 @@ interface Scope {
 }
 
 function check(node: ts.Node, around: Scope): void {
-  if (ts.isTypeNode(node)) checkType(node);
+  // `f<T>` is of the kind of types too, and runs: it is none of the plain kinds.
+  if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) checkType(node);
   else if (ts.isIdentifier(node)) checkName(node, around);
   else if (ts.isToken(node)) checkToken(node);
   else checkWhole(node, around);
@@ -86,8 +88,9 @@ function checkWhole(node: ts.Node, around: Scope): void {
   if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0)
     throw new NotPlain('it holds `var`');
   if (ts.isElementAccessExpression(node)) checkKey(node.argumentExpression);
-  if (ts.isBindingElement(node) && node.propertyName && ts.isComputedPropertyName(node.propertyName))
-    checkKey(node.propertyName.expression);
+  if (ts.isBindingElement(node) && node.propertyName && !ts.isIdentifier(node.propertyName))
+    checkKey(ts.isComputedPropertyName(node.propertyName) ? node.propertyName.expression : node.propertyName);
+  if (ts.isCallExpression(node)) checkReplaced(node);
   if (isAssignment(node)) checkAssigned(ts.isBinaryExpression(node) ? node.left : node.operand, around);
   if (ts.isForOfStatement(node) && !ts.isVariableDeclarationList(node.initializer))
     throw new NotPlain('a loop has no variable of its own');
@@ -112,7 +115,8 @@ function checkName(node: ts.Identifier, { names }: Scope): void {
     throw new NotPlain(`it uses \`${text}\`, which the test file neither declares nor imports for such use`);
   const members = OF_RUNNER.get(text);
   if (!members || (text === 'expect' && ts.isCallExpression(parent) && parent.expression === node)) return;
-  if (!ts.isPropertyAccessExpression(parent) || !members.test(parent.name.text))
+  const isCalled = ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+  if (!ts.isPropertyAccessExpression(parent) || !members.test(parent.name.text) || !(isCalled || text === 'expect'))
     throw new NotPlain(`it uses \`${shown(parent)}\``);
 }
 
@@ -136,7 +140,15 @@ function checkToken(node: ts.Node): void {
     throw new NotPlain(`it holds the text \`${shown(node)}\``);
 }
 
-function checkKey(node: ts.Expression): void {
+/** Calls that take the name of a member give back what stands there: `vi.spyOn(of, 'name')`, `sinon.stub(of, 'name')`. */
+const REPLACES = /^(?:spyOn|stub|spy|method|getter|setter)$/;
+
+function checkReplaced({ expression, arguments: [, name] }: ts.CallExpression): void {
+  const callee = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+  if (name && ts.isIdentifier(callee) && REPLACES.test(callee.text)) checkKey(name);
+}
+
+function checkKey(node: ts.Node): void {
   if (ts.isNumericLiteral(node)) return;
   if (!ts.isStringLiteralLike(node) || BARRED.test(node.text))
     throw new NotPlain(`it reads a member by \`[${shown(node)}]\`, which is not known beforehand`);
