@@ -4923,6 +4923,7 @@ const plain_code_DOUBLES = /^(?:fn|spyOn|mocked|isMockFunction|useFakeTimers|use
 const plain_code_OF_RUNNER = new Map([
     ['vi', plain_code_DOUBLES],
     ['jest', plain_code_DOUBLES],
+    ['mock', /^(?:fn|method|getter|setter|reset|restoreAll)$/],
     ['expect', /^(?:any|anything|not|\w+Containing|stringMatching|closeTo|assertions|hasAssertions)$/],
 ]);
 /** Why code is refused, in words for its author; undefined where it is plain. `known`: names that it finds around it. */
@@ -4940,7 +4941,8 @@ function whyNotPlain(code, known) {
 class NotPlain extends Error {
 }
 function check(node, around) {
-    if (ts_morph.ts.isTypeNode(node))
+    // `f<T>` is of the kind of types too, and runs: it is none of the plain kinds.
+    if (ts_morph.ts.isTypeNode(node) && !ts_morph.ts.isExpressionWithTypeArguments(node))
         checkType(node);
     else if (ts_morph.ts.isIdentifier(node))
         checkName(node, around);
@@ -4956,8 +4958,10 @@ function checkWhole(node, around) {
         throw new NotPlain('it holds `var`');
     if (ts_morph.ts.isElementAccessExpression(node))
         checkKey(node.argumentExpression);
-    if (ts_morph.ts.isBindingElement(node) && node.propertyName && ts_morph.ts.isComputedPropertyName(node.propertyName))
-        checkKey(node.propertyName.expression);
+    if (ts_morph.ts.isBindingElement(node) && node.propertyName && !ts_morph.ts.isIdentifier(node.propertyName))
+        checkKey(ts_morph.ts.isComputedPropertyName(node.propertyName) ? node.propertyName.expression : node.propertyName);
+    if (ts_morph.ts.isCallExpression(node))
+        checkReplaced(node);
     if (isAssignment(node))
         checkAssigned(ts_morph.ts.isBinaryExpression(node) ? node.left : node.operand, around);
     if (ts_morph.ts.isForOfStatement(node) && !ts_morph.ts.isVariableDeclarationList(node.initializer))
@@ -4984,7 +4988,8 @@ function checkName(node, { names }) {
     const members = plain_code_OF_RUNNER.get(text);
     if (!members || (text === 'expect' && ts_morph.ts.isCallExpression(parent) && parent.expression === node))
         return;
-    if (!ts_morph.ts.isPropertyAccessExpression(parent) || !members.test(parent.name.text))
+    const isCalled = ts_morph.ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+    if (!ts_morph.ts.isPropertyAccessExpression(parent) || !members.test(parent.name.text) || !(isCalled || text === 'expect'))
         throw new NotPlain(`it uses \`${shown(parent)}\``);
 }
 /** A name behind a dot, or of a member in a literal, a pattern or an element. */
@@ -5007,6 +5012,13 @@ function checkToken(node) {
         throw new NotPlain('a text is too long');
     if (BARRED_IN_TEXT.test(text) || (text.includes('\n') && node.kind !== K.StringLiteral && node.kind !== K.JsxText))
         throw new NotPlain(`it holds the text \`${shown(node)}\``);
+}
+/** Calls that take the name of a member give back what stands there: `vi.spyOn(of, 'name')`, `sinon.stub(of, 'name')`. */
+const REPLACES = /^(?:spyOn|stub|spy|method|getter|setter)$/;
+function checkReplaced({ expression, arguments: [, name] }) {
+    const callee = ts_morph.ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+    if (name && ts_morph.ts.isIdentifier(callee) && REPLACES.test(callee.text))
+        checkKey(name);
 }
 function checkKey(node) {
     if (ts_morph.ts.isNumericLiteral(node))
