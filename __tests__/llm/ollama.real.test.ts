@@ -1,4 +1,5 @@
 /** The three clients against a real server with a real model: Ollama speaks as all three vendors do. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { anthropic } from '../../src/llm/anthropic.ts';
 import type { LlmFailure } from '../../src/llm/failure.ts';
@@ -158,8 +159,8 @@ describe('ollama, by a real model', () => {
       own.suspend();
       const idleMs = 10_000;
       const patient = (await ollama(own.url, { firstMs: LIMIT_MS, idleMs })).chat(few);
-      setTimeout(own.resume, idleMs + 1_000);
-      expect((await patient).text).not.toBe('');
+      const [answer] = await Promise.all([patient, sleep(idleMs + 1_000).then(own.resume)]);
+      expect(answer.text).not.toBe('');
 
       const many = chat({ maxOutput: 2_000, onText: own.suspend });
       const halting = (await ollama(own.url, { firstMs: LIMIT_MS, idleMs: 500 })).chat(many);

@@ -37,8 +37,9 @@ export async function ollamaServer(): Promise<OllamaServer> {
       ({ ok }) => ok,
       () => false,
     );
-    if (answers) {
-      const signal = (name: NodeJS.Signals) => () => void process.kill(-(child.pid ?? 0), name);
+    const { pid } = child;
+    if (answers && pid !== undefined) {
+      const signal = (name: NodeJS.Signals) => () => void process.kill(-pid, name);
       return { url, kill, suspend: signal('SIGSTOP'), resume: signal('SIGCONT'), [Symbol.asyncDispose]: kill };
     }
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -97,10 +97,10 @@ async function ask(
   { tier, left, tried }: Round,
 ): Promise<readonly Suggestion[]> {
   const suggestions: Suggestion[] = [];
-  const open = new Set([...left.values()].map((fault) => fault.function));
+  const open = Map.groupBy(left.values(), (fault) => fault.function);
   for (const context of contexts.filter((one) => open.has(one.function)).slice(0, MAX_FUNCTIONS)) {
     const { function: id } = context;
-    const faults = [...left.values()].filter((fault) => fault.function === id);
+    const faults = open.get(id) ?? [];
     const file = searched.files.find(({ path }) => path === faults[0]?.file);
     if (!file) continue;
     const known = cases.filter((one) => one.case.function === id).map((one) => callText(one.case));

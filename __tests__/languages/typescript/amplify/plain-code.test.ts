@@ -45,9 +45,9 @@ describe('Basket', () => {
 });
 `;
 
-function why(code: string): string | undefined {
+function why(code: string, file = FILE): string | undefined {
   const fixture: Fixture = readFixture(
-    FILE.replace('CODE', () => code),
+    file.replace('CODE', () => code),
     'basket.test.tsx',
   );
   const [test] = fixture.tests as [FixtureTest];
@@ -183,6 +183,15 @@ describe('proposed code', () => {
 
   it.each(PLAIN)('may be %s', (code) => {
     expect(why(code)).toBeUndefined();
+  });
+
+  it('takes of the doubles of `node:test` no modules; a variable of their name is like any other', () => {
+    const file = (head: string) => `${head}\nit('adds up', () => {\n  CODE\n});\n`;
+    const runners = file("import { it, mock } from 'node:test';");
+    expect(why('const send = mock.fn();', runners)).toBeUndefined();
+    expect(why("mock.module('node:fs', {});", runners)).toBe('it uses `mock.module`');
+    expect(why("const other = mock; other.module('node:fs', {});", runners)).toBe('it uses `other = mock`');
+    expect(why('open(mock, mock.module);', file('const mock = make(); const open = make();'))).toBeUndefined();
   });
 
   it('is told what is wrong with it', () => {

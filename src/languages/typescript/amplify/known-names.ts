@@ -27,8 +27,14 @@ const REACHING_GLOBALS =
   `process require module globalThis global window self document eval Function Reflect fetch WebSocket
   XMLHttpRequest Worker Deno Bun`.split(/\s+/);
 
+export interface KnownNames {
+  readonly names: ReadonlySet<string>;
+  /** Those of them that are objects of the runner. */
+  readonly ofRunner: ReadonlySet<string>;
+}
+
 /** Names of these scopes. A variable or helper that rests on what reaches out is not among them. */
-export function knownNames(scopes: readonly Scope[]): ReadonlySet<string> {
+export function knownNames(scopes: readonly Scope[]): KnownNames {
   const items = scopes.flatMap((scope) => scope.items);
   const imports = items.flatMap((item) => (item.is === 'import' ? importsOf(item.statement) : []));
   const bindings = items.flatMap((item) => (item.is === 'group' || item.is === 'test' ? [] : bindingsIn(item)));
@@ -40,7 +46,10 @@ export function knownNames(scopes: readonly Scope[]): ReadonlySet<string> {
     before = reaching.size;
     for (const { names, by } of bindings) if (reachesBy(by, reaching)) for (const name of names) reaching.add(name);
   }
-  return new Set(known.filter((name) => !reaching.has(name)));
+  return {
+    names: new Set(known.filter((name) => !reaching.has(name))),
+    ofRunner: new Set(imports.flatMap(({ name, module }) => (RUNNERS.has(bare(module)) ? [name] : []))),
+  };
 }
 
 interface Binding {
@@ -83,6 +92,7 @@ function usesOne(node: ts.Node, names: ReadonlySet<string>): boolean {
 
 interface Imported {
   readonly name: string;
+  readonly module: string;
   readonly reaches: boolean;
 }
 
@@ -90,7 +100,7 @@ function importsOf(statement: ts.Statement): readonly Imported[] {
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.flatMap((one) => {
       const [, module = ''] = /^require\(['"]([^'"]*)/.exec(one.initializer?.getText() ?? '') ?? [];
-      return declaredBy(one).map((name) => ({ name, reaches: reaches(module, name) }));
+      return declaredBy(one).map((name) => ({ name, module, reaches: reaches(module, name) }));
     });
   if (!ts.isImportDeclaration(statement)) return [];
   const module = (statement.moduleSpecifier as ts.StringLiteral).text;
@@ -98,10 +108,10 @@ function importsOf(statement: ts.Statement): readonly Imported[] {
   const whole = [name, namedBindings && ts.isNamespaceImport(namedBindings) ? namedBindings.name : undefined];
   const named = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
   return [
-    ...whole.flatMap((one) => (one ? [{ name: one.text, reaches: reaches(module, one.text) }] : [])),
+    ...whole.flatMap((one) => (one ? [{ name: one.text, module, reaches: reaches(module, one.text) }] : [])),
     ...named.map((one) => {
       const isRenamed = one.propertyName !== undefined && RUNNERS.has(bare(module));
-      return { name: one.name.text, reaches: isRenamed || reaches(module, one.name.text) };
+      return { name: one.name.text, module, reaches: isRenamed || reaches(module, one.name.text) };
     }),
   ];
 }

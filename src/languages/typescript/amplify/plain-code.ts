@@ -3,6 +3,7 @@
  * No processes, files, network, environment, modules, classes or ways to the machinery of the language. The sandbox holds all the same.
  */
 import { ts } from 'ts-morph';
+import type { KnownNames } from './known-names.ts';
 import { declaredBy } from './read-fixture.ts';
 
 const MAX_TEXT = 200;
@@ -57,9 +58,9 @@ const OF_RUNNER: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Why code is refused, in words for its author; undefined where it is plain. `known`: names that it finds around it. */
-export function whyNotPlain(code: ts.Block, known: ReadonlySet<string>): string | undefined {
+export function whyNotPlain(code: ts.Block, known: KnownNames): string | undefined {
   try {
-    check(code, { names: new Set([...HARMLESS, ...known]), own: new Set() });
+    check(code, { ...known, names: new Set([...HARMLESS, ...known.names]), own: new Set() });
     return undefined;
   } catch (error) {
     if (error instanceof NotPlain) return error.message;
@@ -69,8 +70,7 @@ export function whyNotPlain(code: ts.Block, known: ReadonlySet<string>): string 
 
 class NotPlain extends Error {}
 
-interface Scope {
-  readonly names: ReadonlySet<string>;
+interface Scope extends KnownNames {
   /** Those that the code declares itself, which it may assign. */
   readonly own: ReadonlySet<string>;
 }
@@ -98,7 +98,7 @@ function checkWhole(node: ts.Node, around: Scope): void {
   const within: Scope =
     declared.length === 0
       ? around
-      : { names: new Set([...around.names, ...declared]), own: new Set([...around.own, ...declared]) };
+      : { ...around, names: new Set([...around.names, ...declared]), own: new Set([...around.own, ...declared]) };
   ts.forEachChild(node, (child) => check(child, within));
 }
 
@@ -107,13 +107,13 @@ function checkType(node: ts.TypeNode): void {
   if (/\bimport\b/.test(node.getText())) throw new NotPlain('a type imports something');
 }
 
-function checkName(node: ts.Identifier, { names }: Scope): void {
+function checkName(node: ts.Identifier, { names, ofRunner }: Scope): void {
   const { text, parent } = node;
   if (BARRED.test(text)) throw new NotPlain(`it uses \`${text}\``);
   if (isMember(node)) return;
   if (!names.has(text))
     throw new NotPlain(`it uses \`${text}\`, which the test file neither declares nor imports for such use`);
-  const members = OF_RUNNER.get(text);
+  const members = HARMLESS.has(text) || ofRunner.has(text) ? OF_RUNNER.get(text) : undefined;
   if (!members || (text === 'expect' && ts.isCallExpression(parent) && parent.expression === node)) return;
   const isCalled = ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
   if (!ts.isPropertyAccessExpression(parent) || !members.test(parent.name.text) || !(isCalled || text === 'expect'))
