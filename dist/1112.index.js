@@ -4809,7 +4809,10 @@ function knownNames(scopes) {
                 for (const name of names)
                     reaching.add(name);
     }
-    return new Set(known.filter((name) => !reaching.has(name)));
+    return {
+        names: new Set(known.filter((name) => !reaching.has(name))),
+        ofRunner: new Set(imports.flatMap(({ name, module }) => (known_names_RUNNERS.has(bare(module)) ? [name] : []))),
+    };
 }
 /** What a statement declares; what a hook or a call assigns. */
 function bindingsIn({ is, statement }) {
@@ -4850,7 +4853,7 @@ function importsOf(statement) {
     if (ts_morph.ts.isVariableStatement(statement))
         return statement.declarationList.declarations.flatMap((one) => {
             const [, module = ''] = /^require\(['"]([^'"]*)/.exec(one.initializer?.getText() ?? '') ?? [];
-            return (0,read_fixture/* declaredBy */.Ol)(one).map((name) => ({ name, reaches: reaches(module, name) }));
+            return (0,read_fixture/* declaredBy */.Ol)(one).map((name) => ({ name, module, reaches: reaches(module, name) }));
         });
     if (!ts_morph.ts.isImportDeclaration(statement))
         return [];
@@ -4859,10 +4862,10 @@ function importsOf(statement) {
     const whole = [name, namedBindings && ts_morph.ts.isNamespaceImport(namedBindings) ? namedBindings.name : undefined];
     const named = namedBindings && ts_morph.ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
     return [
-        ...whole.flatMap((one) => (one ? [{ name: one.text, reaches: reaches(module, one.text) }] : [])),
+        ...whole.flatMap((one) => (one ? [{ name: one.text, module, reaches: reaches(module, one.text) }] : [])),
         ...named.map((one) => {
             const isRenamed = one.propertyName !== undefined && known_names_RUNNERS.has(bare(module));
-            return { name: one.name.text, reaches: isRenamed || reaches(module, one.name.text) };
+            return { name: one.name.text, module, reaches: isRenamed || reaches(module, one.name.text) };
         }),
     ];
 }
@@ -4929,7 +4932,7 @@ const plain_code_OF_RUNNER = new Map([
 /** Why code is refused, in words for its author; undefined where it is plain. `known`: names that it finds around it. */
 function whyNotPlain(code, known) {
     try {
-        check(code, { names: new Set([...plain_code_HARMLESS, ...known]), own: new Set() });
+        check(code, { ...known, names: new Set([...plain_code_HARMLESS, ...known.names]), own: new Set() });
         return undefined;
     }
     catch (error) {
@@ -4969,7 +4972,7 @@ function checkWhole(node, around) {
     const declared = declaredIn(node);
     const within = declared.length === 0
         ? around
-        : { names: new Set([...around.names, ...declared]), own: new Set([...around.own, ...declared]) };
+        : { ...around, names: new Set([...around.names, ...declared]), own: new Set([...around.own, ...declared]) };
     ts_morph.ts.forEachChild(node, (child) => check(child, within));
 }
 /** Types are gone when code runs, yet checkers follow what they import. */
@@ -4977,7 +4980,7 @@ function checkType(node) {
     if (/\bimport\b/.test(node.getText()))
         throw new NotPlain('a type imports something');
 }
-function checkName(node, { names }) {
+function checkName(node, { names, ofRunner }) {
     const { text, parent } = node;
     if (BARRED.test(text))
         throw new NotPlain(`it uses \`${text}\``);
@@ -4985,7 +4988,7 @@ function checkName(node, { names }) {
         return;
     if (!names.has(text))
         throw new NotPlain(`it uses \`${text}\`, which the test file neither declares nor imports for such use`);
-    const members = plain_code_OF_RUNNER.get(text);
+    const members = plain_code_HARMLESS.has(text) || ofRunner.has(text) ? plain_code_OF_RUNNER.get(text) : undefined;
     if (!members || (text === 'expect' && ts_morph.ts.isCallExpression(parent) && parent.expression === node))
         return;
     const isCalled = ts_morph.ts.isCallExpression(parent.parent) && parent.parent.expression === parent;

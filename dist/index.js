@@ -5822,10 +5822,10 @@ async function suggest(request) {
 /** What is proposed for each function with open faults, in the order of the files. */
 async function ask({ llm, session, searched, cases, contexts }, { tier, left, tried }) {
     const suggestions = [];
-    const open = new Set([...left.values()].map((fault) => fault.function));
+    const open = Map.groupBy(left.values(), (fault) => fault.function);
     for (const context of contexts.filter((one) => open.has(one.function)).slice(0, suggest_MAX_FUNCTIONS)) {
         const { function: id } = context;
-        const faults = [...left.values()].filter((fault) => fault.function === id);
+        const faults = open.get(id) ?? [];
         const file = searched.files.find(({ path }) => path === faults[0]?.file);
         if (!file)
             continue;
