@@ -136,6 +136,11 @@ const HOSTILE = [
   'mug.cents++',
   'mug.cents = 3',
   'delete mug.cents',
+  'Object.assign(Math, { random: () => 1 })',
+  'Object.freeze(basket)',
+  'const { assign } = Object; assign(Math, mug)',
+  "Object['assign'](Math, mug)",
+  '[Math].forEach(Object.preventExtensions)',
   'expect.extend({ toBe: () => ({ pass: true }) })',
   'expect(1).toMatchSnapshot()',
   "expect(1).toMatchFileSnapshot('/tmp/x')",
@@ -151,6 +156,7 @@ const HOSTILE = [
   'const a = <FakeQueue dangerouslySetInnerHTML={{ __html: "" }} />',
   `const text = '${'x'.repeat(300)}'`,
   'const text = `a\nb`',
+  'const view = <FakeQueue title="a\nb" />',
 ];
 
 const PLAIN = [
@@ -173,6 +179,9 @@ const PLAIN = [
    const rows = [...rest.rows].map((row, index) => \`\${row[0]}:\${index}\`);
    try { await basket.add(mug); } catch (error) { expect((error as Error).name).toBe('RangeError'); }
    expect(rows[0]).toMatch(/MUG:\\d/);`,
+  `const late = Object.assign({ status: 'late' }, mug);
+   basket.add(Object.freeze([mug]));
+   expect(shared('a\\nb')).toEqual(late);`,
   'const view = shared(<FakeQueue title="a" on={() => undefined} />); view.first();',
 ];
 

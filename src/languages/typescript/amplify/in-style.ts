@@ -1,6 +1,7 @@
 /** Proposed code as the test file around it would have it: its quotes, its indentation, no comments. */
 import { ts } from 'ts-morph';
 import { indentOf, quoteOf, semicolonsOf } from '../render/style.ts';
+import { readTests } from '../render/syntax.ts';
 import type { FixtureTest } from './read-fixture.ts';
 
 const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
@@ -17,8 +18,9 @@ export function callbackOf({ callback, statement }: FixtureTest, body: ts.Block)
     const own = printed.split('\n').map((line) => line.replace(/^(?: {4})+/, (found) => unit.repeat(found.length / 4)));
     return isApart(one) ? ['', ...own] : own;
   });
-  const ends = semicolonsOf(of) === 'no' ? lines.map(withoutSemicolon) : lines;
-  const inner = ends.map((line) => (line === '' ? '' : `${pad}${unit}${line}`)).join('\n');
+  const printed = lines.join('\n');
+  const ends = semicolonsOf(of) === 'no' ? withoutSemicolons(printed, fileName) : printed;
+  const inner = ends.replace(/^(?=.)/gm, `${pad}${unit}`);
   const head = text.slice(callback.getStart(), callback.body.getStart());
   const awaits = /\bawait\b/.test(inner) && !/^async\b/.test(head);
   return `${awaits ? 'async ' : ''}${head}{\n${inner}\n${pad}}`;
@@ -32,9 +34,27 @@ function isApart(one: ts.Statement): boolean {
   );
 }
 
-/** The next line may begin with what would go on with this one. */
-function withoutSemicolon(line: string, at: number, all: readonly string[]): string {
-  return /^\s*[([`/+-]/.test(all[at + 1] ?? '') ? line : line.replace(/;$/, '');
+/** The statements without the semicolons at the ends of lines, but for those that keep the next statement from going on with theirs. */
+function withoutSemicolons(statements: string, file: string): string {
+  const head = 'async () => {\n';
+  const { source } = readTests(ts, `${head}${statements}\n}`, file);
+  const gone = new Set<number>();
+  const visit = (node: ts.Node): void => {
+    const end = node.getEnd() - 1;
+    if (hasSemicolon(node) && /^;[ \t]*\n\s*[^\s[(`/+<-]/.test(source.text.slice(end))) gone.add(end - head.length);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return statements
+    .split('')
+    .filter((_, at) => !gone.has(at))
+    .join('');
+}
+
+/** Of the plain statements those that end with one of their own. */
+function hasSemicolon(node: ts.Node): boolean {
+  const isSimple = ts.isExpressionStatement(node) || ts.isVariableStatement(node);
+  return isSimple || ts.isReturnStatement(node) || ts.isThrowStatement(node);
 }
 
 function quoted<T extends ts.Node>(node: T, quote: string): T {

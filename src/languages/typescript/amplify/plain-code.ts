@@ -110,6 +110,7 @@ function checkType(node: ts.TypeNode): void {
 function checkName(node: ts.Identifier, { names, ofRunner }: Scope): void {
   const { text, parent } = node;
   if (BARRED.test(text)) throw new NotPlain(`it uses \`${text}\``);
+  if (ALTERS.test(text) && !altersLiteral(parent)) throw new NotPlain(`it uses \`${shown(parent)}\``);
   if (isMember(node)) return;
   if (!names.has(text))
     throw new NotPlain(`it uses \`${text}\`, which the test file neither declares nor imports for such use`);
@@ -136,7 +137,8 @@ function checkToken(node: ts.Node): void {
   const text = (node as Partial<ts.LiteralLikeNode>).text;
   if (text === undefined || ts.isRegularExpressionLiteral(node)) return;
   if (text.length > MAX_TEXT) throw new NotPlain('a text is too long');
-  if (BARRED_IN_TEXT.test(text) || (text.includes('\n') && node.kind !== K.StringLiteral && node.kind !== K.JsxText))
+  const lines = ts.isStringLiteral(node) ? node.getText() : text;
+  if (BARRED_IN_TEXT.test(text) || (lines.includes('\n') && node.kind !== K.JsxText))
     throw new NotPlain(`it holds the text \`${shown(node)}\``);
 }
 
@@ -148,9 +150,20 @@ function checkReplaced({ expression, arguments: [, name] }: ts.CallExpression): 
   if (name && ts.isIdentifier(callee) && REPLACES.test(callee.text)) checkKey(name);
 }
 
+/** What they are handed may be anybody's, unless it is written on the spot. */
+const ALTERS = /^(?:assign|freeze|seal|preventExtensions)$/;
+
+/** `Object.assign({ … }, …)` */
+function altersLiteral(callee: ts.Node): boolean {
+  const call = callee.parent;
+  if (!ts.isPropertyAccessExpression(callee) || !ts.isCallExpression(call) || call.expression !== callee) return false;
+  const [first] = call.arguments;
+  return first !== undefined && (ts.isObjectLiteralExpression(first) || ts.isArrayLiteralExpression(first));
+}
+
 function checkKey(node: ts.Node): void {
   if (ts.isNumericLiteral(node)) return;
-  if (!ts.isStringLiteralLike(node) || BARRED.test(node.text))
+  if (!ts.isStringLiteralLike(node) || BARRED.test(node.text) || ALTERS.test(node.text))
     throw new NotPlain(`it reads a member by \`[${shown(node)}]\`, which is not known beforehand`);
 }
 
