@@ -147,13 +147,20 @@ describe('a model that judges results', () => {
   });
 
   it('shows one of several with a fault where no other input is there', async () => {
-    const { prompts } = await told({}, runOf(SEEN, []), []);
+    const { prompts } = await told({}, runOf([...SEEN, given(3, 30, 31)], []), []);
 
-    expect(prompts[0]).toContain('Result 1: f(1): 10\nResult 2: f(2): 21');
+    expect(prompts[0]).toContain('Result 1: f(1): 10\nResult 2: f(2): 20\nResult 3: f(3): 31');
+  });
+
+  it('is not asked of one result alone: who doubts all that it is shown would be heard', async () => {
+    expect((await told({}, runOf(SEEN.slice(1), OTHERS), [])).prompts).toEqual([]);
+    const three = runOf([...SEEN, given(4, 40, 41)], OTHERS);
+    const results = [result(1, true), result(2, true), result(3, true), result(4, false)];
+    expect((await told({ critic: { results } }, three, [])).doubts).toEqual([]);
   });
 
   it('is not asked of what a test or the documentation states', async () => {
-    const run = runOf(SEEN, OTHERS);
+    const run = runOf([...SEEN, given(4, 40, 41)], OTHERS);
     const tested = { of: { file: 'src/f.ts', path: 'f' }, args: [numberValue(1)] };
     const documented = { case: SEEN[1]?.case };
     const both = { ...run, recording: { calls: [tested] }, exploration: { cases: OTHERS, examples: [documented] } };

@@ -53,6 +53,16 @@ describe('openProgress', () => {
     );
   });
 
+  it('leaves what has several lines, a prompt with its answer, as it is', () => {
+    const clear = '\r\u001B[2K';
+    const said = '--- asked: inputs\nWhich calls?\n---';
+
+    expect(written({ isTTY: true }, false, said)).toBe(
+      `${clear}${said}\n${clear}  0 s  searching packages/bil${clear}`,
+    );
+    expect(written({ isTTY: true }, true, said)).toBe(`${said}\n`);
+  });
+
   it('writes nothing when it shall be quiet', () => {
     expect(written({ isTTY: true }, true)).toBe('');
   });

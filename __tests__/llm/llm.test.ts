@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Llm, Question } from '../../src/llm/llm.ts';
 import { openLlm } from '../../src/llm/open.ts';
-import type { LlmSettings } from '../../src/llm/settings.ts';
+import { type LlmSettings, waysOf } from '../../src/llm/settings.ts';
 import { freePort } from '../support/free-port.ts';
 import { llmServer } from '../support/llm-server.ts';
 
@@ -31,11 +33,16 @@ function settings(more: Partial<LlmSettings>): LlmSettings {
   };
 }
 
-async function open(more: Partial<LlmSettings>, env: Record<string, string> = {}, explain?: (line: string) => void) {
+async function open(
+  more: Partial<LlmSettings>,
+  env: Record<string, string> = {},
+  explain?: (line: string) => void,
+  { signal } = new AbortController(),
+) {
   const llm = await openLlm(settings(more), {
     env: { HOME: home, ...env },
     seed: 1,
-    signal: new AbortController().signal,
+    signal,
     progress: () => {},
     retryMs: 5,
     ...(explain ? { explain } : {}),
@@ -110,6 +117,35 @@ describe('who is asked', () => {
     expect(llm.refusals).toEqual([{ name: 'openai', why: expect.stringContaining('allow-cloud') }]);
   });
 
+  it('no model of a cloud by another name, unless that is allowed', async () => {
+    const elsewhere = { remote_model: 'gpt-oss:120b', remote_host: 'https://ollama.com:443' };
+    await using server = await llmServer(() => GOOD, 'tiny', elsewhere);
+    const llm = await open({ provider: 'ollama', urls: { ollama: server.url } });
+    expect(await llm.ask(question())).toBeUndefined();
+    expect([server.chats, llm.refusals]).toEqual([
+      [],
+      [{ name: 'ollama', model: 'tiny', why: expect.stringContaining('allow-cloud') }],
+    ]);
+    const allowed = await open({ urls: { ollama: server.url }, allowCloud: true });
+    expect(await allowed.ask(question())).toEqual({ calls: ['f(1)'] });
+  });
+
+  it('a server on this machine, wherever OLLAMA_HOST lets it listen', async () => {
+    await using server = await llmServer(() => GOOD);
+    const { port } = new URL(server.url);
+    for (const host of [`[::]:${port}`, `http://0.0.0.0:${port}`, `:${port}`, `127.0.0.1:${port}`]) {
+      const llm = await open({ provider: 'ollama' }, { OLLAMA_HOST: host });
+      expect([host, await llm.ask(question())]).toEqual([host, { calls: ['f(1)'] }]);
+    }
+    const here = ['::', '::1', '0.0.0.0'].map((host) =>
+      waysOf(settings({ provider: 'ollama' }), { OLLAMA_HOST: host }),
+    );
+    expect(here.flat().map((way) => ('url' in way ? way.url : ''))).toEqual(['127.0.0.1', '[::1]', '127.0.0.1']);
+    const nowhere = await open({ provider: 'ollama' }, { OLLAMA_HOST: 'http://a b' });
+    expect(await nowhere.ask(question())).toBeUndefined();
+    expect(nowhere.refusals).toEqual([{ name: 'ollama', why: 'OLLAMA_HOST is no address of a server' }]);
+  });
+
   it('the next smaller model where a server lacks that of the tier', async () => {
     await using server = await llmServer(() => GOOD);
     const llm = await open({ urls: { ollama: server.url }, models: { ollama: ['tiny', 'large', 'huge'] } });
@@ -151,6 +187,64 @@ describe('who is asked', () => {
     expect(await llm.ask(question())).toBeUndefined();
     expect(performance.now() - started).toBeLessThan(10_000);
     expect(llm.asked[0]?.outcome).toBe('rate-limited');
+  });
+
+  it('no longer than needed: nobody waits where no other try follows', async () => {
+    await using server = await llmServer(() => ({ status: 413, headers: { 'retry-after': '20' } }));
+    const llm = await open({ urls: { ollama: server.url } });
+    const started = performance.now();
+    expect(await llm.ask(question())).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('not after the run was interrupted, though a server is left alone for a while', async () => {
+    const run = new AbortController();
+    await using server = await llmServer(() => {
+      setTimeout(() => run.abort(), 50);
+      return { status: 503, headers: { 'retry-after': '20' } };
+    });
+    const llm = await open({ urls: { ollama: server.url } }, {}, undefined, run);
+    const started = performance.now();
+    expect(await llm.ask(question())).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(llm.asked).toMatchObject([{ outcome: 'aborted', inputTokens: 0, outputTokens: 0 }]);
+  });
+
+  it('nor while a server loads its model', async () => {
+    const run = new AbortController();
+    const listening = createServer(() => run.abort());
+    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+    const { port } = listening.address() as AddressInfo;
+    const llm = await open({ urls: { ollama: `http://127.0.0.1:${port}` } }, {}, undefined, run);
+    expect(await llm.ask(question())).toBeUndefined();
+    expect([llm.asked, llm.refusals]).toEqual([
+      [],
+      expect.not.arrayContaining([expect.objectContaining({ name: 'ollama' })]),
+    ]);
+    listening.closeAllConnections();
+    listening.close();
+  });
+
+  it('for no more than is told: an answer that breaks off counts as the most that it can have cost, in a replay too', async () => {
+    const folder = path.join(home, 'recorded');
+    await using server = await llmServer(() => (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const begun = { id: 'c', object: 'chat.completion.chunk', created: 0, model: 'tiny' };
+      const choices = [{ index: 0, delta: { role: 'assistant', content: '{' }, finish_reason: null }];
+      response.write(`data: ${JSON.stringify({ ...begun, choices })}\n\n`);
+      setTimeout(() => response.destroy(), 20);
+    });
+    const wish = { provider: 'openai', allowCloud: true, urls: { openai: `${server.url}/v1` } } as const;
+    const env = { OPENAI_API_KEY: 'o-key-12345' };
+    const recorded = await open(wish, { ...env, QTEST_LLM: `record:${folder}` });
+    expect(await recorded.ask(question())).toBeUndefined();
+    const [first] = recorded.asked;
+    expect(first).toMatchObject({ outcome: 'cut', outputTokens: 200 });
+    expect(first?.inputTokens).toBeGreaterThan(20);
+    expect(first?.usd).toBeCloseTo(((first?.inputTokens ?? 0) + 200 * 5) / 1e6, 9);
+    const replayed = await open(wish, { QTEST_LLM: `replay:${folder}` });
+    expect(await replayed.ask(question())).toBeUndefined();
+    expect(replayed.asked).toEqual(recorded.asked);
   });
 });
 
@@ -272,6 +366,8 @@ describe('an answer that was given before', () => {
   });
 
   it('is told what QTEST_LLM takes', async () => {
-    await expect(open({ urls: { ollama: 'http://127.0.0.1:1' } }, { QTEST_LLM: 'tape' })).rejects.toThrow(/record:DIR/);
+    const urls = { ollama: 'http://127.0.0.1:1' };
+    await expect(open({ urls }, { QTEST_LLM: 'tape' })).rejects.toThrow(/record:DIR/);
+    await expect(open({ urls }, { QTEST_LLM: `replay:${home}` })).rejects.toThrow(/holds no recording/);
   });
 });

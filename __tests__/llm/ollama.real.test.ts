@@ -56,6 +56,19 @@ async function kindOf(answering: Promise<unknown>): Promise<string> {
   );
 }
 
+describe('a model that the server hands on to another one', () => {
+  it('is known as one of a cloud, whatever it is called here', async () => {
+    const elsewhere = { model: 'helper', from: 'gpt-oss:120b', remote_host: 'https://ollama.com:443', stream: false };
+    const made = await fetch(`${server.url}/api/create`, { method: 'POST', body: JSON.stringify(elsewhere) });
+    expect(await made.json()).toEqual({ status: 'success' });
+    const provider = await ollama(server.url);
+    expect(provider.isCloud('helper')).toBe(false);
+    const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(await provider.check('helper', how)).toEqual({ model: 'helper', digest, isElsewhere: true });
+    await fetch(`${server.url}/api/delete`, { method: 'DELETE', body: JSON.stringify({ model: 'helper' }) });
+  });
+});
+
 describe.each(NAMES)('%s, by a real model', (name) => {
   it(
     'is there, and streams an answer with its usage',

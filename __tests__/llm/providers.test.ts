@@ -162,6 +162,25 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+describe('openai', () => {
+  it.each([
+    ['gpt-6-luna', { max_completion_tokens: 80, reasoning_effort: 'low' }],
+    ['qwen2.5-coder:7b', { max_tokens: 80, temperature: 0, seed: 1 }],
+  ])('is told by another address how long an answer of %s may be, as that model takes it', async (model, told) => {
+    await using server = await llmServer(() => ({ text: '{}' }));
+    await (await open('openai', server.url)).chat(chat({ model, maxOutput: 80, temperature: 0, seed: 1 }));
+    const { max_completion_tokens, reasoning_effort, max_tokens, temperature, seed } = server.chats[0]?.body ?? {};
+    expect({ max_completion_tokens, reasoning_effort, max_tokens, temperature, seed }).toEqual({
+      max_completion_tokens: undefined,
+      reasoning_effort: undefined,
+      max_tokens: undefined,
+      temperature: undefined,
+      seed: undefined,
+      ...told,
+    });
+  });
+});
+
 describe('ollama', () => {
   it.each([
     ['http://127.0.0.1:11434', 'qwen2.5-coder:7b', false],

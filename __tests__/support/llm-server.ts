@@ -27,6 +27,8 @@ export interface LlmServer extends AsyncDisposable {
 export async function llmServer(
   reply: (request: ChatRequest, count: number) => Reply,
   model = 'tiny',
+  /** What the list of an Ollama server tells beside its name. */
+  more: Readonly<Record<string, string>> = {},
 ): Promise<LlmServer> {
   const chats: ChatRequest[] = [];
   /** Weights of its own: what another one answered is no answer of this one. */
@@ -39,7 +41,7 @@ export async function llmServer(
     request.on('end', () => {
       const path = request.url ?? '';
       const body = text === '' ? {} : JSON.parse(text);
-      if (!/chat|messages/.test(path)) return json(response, 200, known(path, { name: model, digest }));
+      if (!/chat|messages/.test(path)) return json(response, 200, known(path, { name: model, digest, ...more }));
       if (Array.isArray(body.messages) && body.messages.length === 0)
         return ollamaStream(response, '', { input: 0, output: 0 });
       chats.push({ path, headers: request.headers, body });

@@ -105,7 +105,8 @@ async function doubtsOf(llm: Llm, runs: readonly ProjectRun[]): Promise<RunResul
   const scenes = runs
     .flatMap((run) => run.functions.flatMap(({ id }) => sceneOf(id, [run]) ?? []))
     .map((scene) => ({ scene, ...resultsOf(scene) }))
-    .filter(({ seen, known }) => seen.length > 0 && known.length > 0)
+    // Who doubts the only one is not heard, so that it need not be asked.
+    .filter(({ seen, known }) => seen.length > 1 && known.length > 0)
     .toSorted((a, b) => b.seen.length - a.seen.length);
   for (const { scene, seen, known } of scenes.slice(0, MAX_RESULTS)) {
     const { fn, code } = scene;
@@ -114,7 +115,7 @@ async function doubtsOf(llm: Llm, runs: readonly ProjectRun[]): Promise<RunResul
     if (!said || !passes(said.answer, results, known, true)) continue;
     const wrong = said.answer.filter(({ at, yes }) => yes && seen.some((one) => one === results[at]));
     // Who finds fault with most of it tells nothing.
-    if (wrong.length > Math.ceil(seen.length / 2)) continue;
+    if (wrong.length * 2 > seen.length) continue;
     for (const judged of wrong) {
       const message = doubtText(results[judged.at], judged, code, nameOf(said.by));
       if (message === undefined || doubts.length >= MAX_DOUBTS) continue;

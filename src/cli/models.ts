@@ -34,11 +34,11 @@ async function modelFinding(
 ): Promise<Finding> {
   const work = tiers.map((tier) => WORK[tier]).join(', ');
   const text = `${provider.name} at ${provider.address}: ${model} for ${work}`;
-  if (provider.isCloud(model) && !allowCloud) {
-    return { state: 'note', text, whatToDo: `${sentence(STAYS)}.` };
-  }
+  const stays: Finding = { state: 'note', text, whatToDo: `${sentence(STAYS)}.` };
+  if (provider.isCloud(model) && !allowCloud) return stays;
   try {
-    const { context } = await provider.check(model, { mayPull: false, signal, progress: () => {} });
+    const { context, isElsewhere } = await provider.check(model, { mayPull: false, signal, progress: () => {} });
+    if (isElsewhere && !allowCloud) return stays;
     return { state: 'ok', text: context === undefined ? text : `${text}, ${context} tokens` };
   } catch (error) {
     return { state: 'note', text, whatToDo: failureOf(error).message };

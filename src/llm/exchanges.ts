@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { ConfigurationError } from '../errors.ts';
 import { writeWhole } from '../whole-file.ts';
 import type { FailureKind } from './failure.ts';
-import type { Answer, Prompt, ProviderName, Served } from './provider.ts';
+import type { Answer, Prompt, ProviderName, Served, Usage } from './provider.ts';
 
 /** Raised whenever a request or what is kept of it changes its form. */
 const VERSION = 1;
@@ -25,14 +25,19 @@ export interface Request extends Prompt {
 }
 
 /** How a request ended. */
-export type Exchange = { readonly ms: number } & (
-  | { readonly answer: Answer }
-  | { readonly failure: { readonly kind: FailureKind; readonly message: string } }
-);
+export type Exchange = { readonly ms: number } & ({ readonly answer: Answer } | { readonly failure: Failed });
 
+export interface Failed {
+  readonly kind: FailureKind;
+  readonly message: string;
+  /** The most that the server may have computed for it; absent where it computed nothing. */
+  readonly used?: Usage;
+}
+
+const usage = z.object({ inputTokens: z.number(), outputTokens: z.number() });
 const answer = z.object({
   text: z.string(),
-  usage: z.object({ inputTokens: z.number(), outputTokens: z.number() }).optional(),
+  usage: usage.optional(),
   finish: z.enum(['stop', 'length', 'refused']),
 });
 const exchange = z.object({
@@ -40,7 +45,7 @@ const exchange = z.object({
   request: z.looseObject({}),
   ms: z.number(),
   answer: answer.optional(),
-  failure: z.object({ kind: z.string(), message: z.string() }).optional(),
+  failure: z.object({ kind: z.string(), message: z.string(), used: usage.optional() }).optional(),
 });
 const servedList = z.record(
   z.string(),
@@ -53,6 +58,8 @@ export type StoreMode = 'cache' | 'record' | 'replay';
 export class Exchanges {
   readonly mode: StoreMode;
   readonly #folder: string;
+  /** How often each request of this run was made; a recording has each time. */
+  readonly #times = new Map<string, number>();
 
   constructor(mode: StoreMode, folder: string) {
     this.mode = mode;
@@ -62,28 +69,47 @@ export class Exchanges {
   /** Undefined where it is not known. A recording that is replayed has to know it: throws ConfigurationError, which names the first difference. */
   async find(request: Request): Promise<Exchange | undefined> {
     if (this.mode === 'record') return undefined;
+    if (this.mode === 'replay') return await this.#recorded(request);
     const file = this.#file(request);
-    const found = await read(file, this.mode === 'cache' ? TTL_MS : Number.POSITIVE_INFINITY);
-    if (!found && this.mode === 'replay') throw new ConfigurationError(await this.#missing(request));
-    if (found && this.mode === 'cache') await touched(file);
+    const found = await read(file, TTL_MS);
+    if (found) await touched(file);
     return found;
+  }
+
+  /** What was answered this time; where it was asked less often in the recording, the last time. */
+  async #recorded(request: Request): Promise<Exchange> {
+    for (let time = this.#nextTime(request); time > 0; time--) {
+      const found = await read(this.#file(request, time), Number.POSITIVE_INFINITY);
+      if (found) return found;
+    }
+    throw new ConfigurationError(await this.#missing(request));
+  }
+
+  #nextTime(request: Request): number {
+    const key = this.#file(request);
+    const time = (this.#times.get(key) ?? 0) + 1;
+    this.#times.set(key, time);
+    return time;
   }
 
   keep(request: Request, { ms, ...ended }: Exchange): void {
     if (this.mode === 'replay' || (this.mode === 'cache' && 'failure' in ended)) return;
     const text = `${JSON.stringify({ version: VERSION, request, ms, ...ended }, null, 1)}\n`;
+    const file = this.#file(request, this.mode === 'record' ? this.#nextTime(request) : 1);
     try {
-      writeWhole(this.#file(request), text);
+      writeWhole(file, text);
     } catch (error) {
       // A cache that cannot be written to is asked again; a recording that is not whole is none.
       if (this.mode !== 'cache') throw error;
     }
   }
 
-  /** What servers were seen to have when the recording was made, by `ollama qwen2.5-coder:7b`. */
+  /** What servers were seen to have when the recording was made, by `ollama qwen2.5-coder:7b`. Throws ConfigurationError where none was made. */
   async served(): Promise<ReadonlyMap<string, Served>> {
-    const text = await readFile(this.#servedFile, 'utf8').catch(() => '{}');
-    return new Map(Object.entries(servedList.parse(JSON.parse(text)) as Record<string, Served>));
+    const parsed = servedList.safeParse(await json(this.#servedFile));
+    if (!parsed.success)
+      throw new ConfigurationError(`${this.#folder} holds no recording: it has no served.json (QTEST_LLM=replay).`);
+    return new Map(Object.entries(parsed.data as Record<string, Served>));
   }
 
   keepServed(served: ReadonlyMap<string, Served>): void {
@@ -112,11 +138,11 @@ export class Exchanges {
     return path.join(this.#folder, 'served.json');
   }
 
-  #file(request: Request): string {
+  #file(request: Request, time = 1): string {
     const digest = createHash('sha256')
       .update(JSON.stringify([VERSION, canonical(request)]))
       .digest('hex');
-    return path.join(this.#folder, `${digest.slice(0, 32)}.json`);
+    return path.join(this.#folder, `${digest.slice(0, 32)}${time === 1 ? '' : `-${time}`}.json`);
   }
 
   /** Which recorded request is nearest, and where it differs first. */
@@ -149,7 +175,7 @@ async function read(file: string, ttlMs: number): Promise<Exchange | undefined> 
   if (!parsed.success) return undefined;
   const { ms, answer: given, failure } = parsed.data;
   if (given) return { ms, answer: given as Answer };
-  return failure ? { ms, failure: failure as { kind: FailureKind; message: string } } : undefined;
+  return failure ? { ms, failure: failure as Failed } : undefined;
 }
 
 async function json(file: string): Promise<unknown> {
@@ -162,7 +188,7 @@ async function json(file: string): Promise<unknown> {
 
 async function names(folder: string): Promise<readonly string[]> {
   const found = await readdir(folder).catch(() => []);
-  return found.filter((name) => /^[0-9a-f]{32}\.json$/.test(name)).sort();
+  return found.filter((name) => /^[0-9a-f]{32}(?:-\d+)?\.json$/.test(name)).sort();
 }
 
 async function touched(file: string): Promise<void> {

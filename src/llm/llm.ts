@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { z } from 'zod';
 import { toJSONSchema } from 'zod';
+import { escapeCharacter } from '../short-text.ts';
 import { Budget, type Grant, mostTokens } from './budget.ts';
 import type { Exchange, Exchanges, Request } from './exchanges.ts';
 import { failureOf, LlmFailure } from './failure.ts';
@@ -162,11 +163,13 @@ export class Llm {
   async #askOne<T>(question: Question<T>, route: Route, price: Price, tooMany: number): Promise<Sent | undefined> {
     const { served } = route;
     const context = Math.min(MAX_CONTEXT, served.context ?? LEAST_CONTEXT);
-    const schema = question.told ?? (toJSONSchema(question.schema) as Prompt['schema']);
+    const { redact } = this.#deps;
+    const told = question.told ?? (toJSONSchema(question.schema) as Prompt['schema']);
+    // It may name values of the code's types.
+    const schema = JSON.parse(JSON.stringify(told), (_, one) => (typeof one === 'string' ? redact(one) : one));
     const asPrompt = (bytes: number): Prompt | undefined => {
       const texts = question.prompt(bytes);
       if (!texts) return undefined;
-      const { redact } = this.#deps;
       return { system: redact(texts.system), messages: [{ role: 'user', text: redact(texts.user) }], schema };
     };
     const thought = knownModel(served.model)?.reasons ? THOUGHT : 0;
@@ -237,18 +240,20 @@ export class Llm {
     return ended;
   }
 
-  /** Tries again what may pass by itself. Only what began to answer has cost anything. */
+  /** Tries again what may pass by itself. Only what the server may have worked on has cost anything. */
   async #send(request: Request, { provider, served }: Route, grant: Grant): Promise<Exchange> {
     const started = performance.now();
     const ms = () => Math.round(performance.now() - started);
     const left = () => grant.totalMs - (performance.now() - started);
     let length = 0;
+    let isWaiting = false;
     const tooLong = new AbortController();
     const signal = AbortSignal.any([this.#deps.signal, tooLong.signal]);
     try {
       const answer = await pRetry(
-        () =>
-          provider.chat({
+        () => {
+          isWaiting = false;
+          return provider.chat({
             ...request,
             model: served.model,
             totalMs: Math.max(1, left()),
@@ -257,29 +262,37 @@ export class Llm {
               length += text.length;
               if (length > request.maxOutput * MOST_LETTERS) tooLong.abort();
             },
-          }),
+          });
+        },
         {
           retries: RETRIES,
           minTimeout: this.#deps.retryMs ?? RETRY_MS,
           randomize: true,
           maxRetryTime: grant.totalMs,
-          shouldRetry: ({ error }) => length === 0 && error instanceof LlmFailure && error.passes,
-          onFailedAttempt: async ({ error }) => {
+          signal,
+          onFailedAttempt: async ({ error, retriesLeft }) => {
+            const mayPass = length === 0 && error instanceof LlmFailure && error.passes;
             const wait = error instanceof LlmFailure ? (error.retryAfterMs ?? 0) : 0;
-            if (wait > Math.min(LONGEST_WAIT_MS, left())) throw error;
-            // Where the run is interrupted meanwhile, the next try says so.
-            if (wait > 0) await delay(wait, undefined, { signal }).catch(() => undefined);
+            if (!mayPass || retriesLeft === 0 || wait > Math.min(LONGEST_WAIT_MS, left())) throw error;
+            isWaiting = true;
+            if (wait > 0) await delay(wait, undefined, { signal });
           },
         },
       );
       grant.settle(answer.usage);
       return { ms: ms(), answer };
     } catch (error) {
-      const { kind, message } = tooLong.signal.aborted ? TOO_LONG : failureOf(error);
-      const isUnbilled = length === 0 && !COMPUTED.has(kind);
-      grant.settle(isUnbilled ? UNUSED : undefined);
-      return { ms: ms(), failure: { kind, message } };
+      const { kind, message } = this.#endOf(error, tooLong.signal);
+      const isUnbilled = length === 0 && (isWaiting || !COMPUTED.has(kind));
+      const used = isUnbilled ? UNUSED : { inputTokens: mostTokens(request), outputTokens: request.maxOutput };
+      grant.settle(used);
+      return { ms: ms(), failure: { kind, message, ...(isUnbilled ? {} : { used }) } };
     }
+  }
+
+  #endOf(error: unknown, tooLong: AbortSignal): LlmFailure {
+    if (tooLong.aborted) return TOO_LONG;
+    return this.#deps.signal.aborted ? new LlmFailure('aborted', 'the run was interrupted') : failureOf(error);
   }
 
   #note<T>(
@@ -314,9 +327,8 @@ export class Llm {
     const said = 'answer' in ended ? ended.answer.text : `no answer: ${ended.failure.message}`;
     const head = `${purpose}, tier ${tier}, ${provider.name} ${served.model}`;
     const asked = request.messages.map(({ text }) => text).join('\n');
-    explain(
-      redact(`--- asked: ${head}\n${request.system}\n${asked}\n--- answered${known ? ' before' : ''}\n${said}\n---`),
-    );
+    const all = `--- asked: ${head}\n${request.system}\n${asked}\n--- answered${known ? ' before' : ''}\n${said}\n---`;
+    explain(redact(all).replace(/(?![\n\t])[\p{Cc}\p{Cf}]/gu, escapeCharacter));
   }
 }
 
@@ -329,7 +341,7 @@ function outcomeOf<T>(ended: Exchange, schema: z.ZodType<T>): string {
 
 /** What a server does not tell counts as the most that it can be. */
 function usageOf(ended: Exchange, request: Request): Usage {
-  if ('failure' in ended) return UNUSED;
+  if ('failure' in ended) return ended.failure.used ?? UNUSED;
   const { usage, text } = ended.answer as Answer;
   return usage ?? { inputTokens: mostTokens(request), outputTokens: Buffer.byteLength(text) };
 }

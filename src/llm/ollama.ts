@@ -1,8 +1,9 @@
 /** Models of an Ollama server. */
 import { isIP } from 'node:net';
+import type { ModelResponse } from 'ollama';
 import { failing, failureOf, LlmFailure } from './failure.ts';
 import { limitedFetch } from './http.ts';
-import type { Answer, Chat, Checking, Provider, Served } from './provider.ts';
+import type { Answer, Chat, Checking, Provider } from './provider.ts';
 
 /** How long the server keeps the model loaded after a request. */
 const KEEP = '10m';
@@ -31,10 +32,12 @@ export async function ollama(host: string, waits = WAITS): Promise<Provider> {
     async check(model, how) {
       try {
         await quick(VERSION_MS, how.signal).version();
-        const digest = (await digestOf(model)) ?? (how.mayPull ? await pull(how) : undefined);
-        if (digest === undefined) {
+        const found = (await find(model)) ?? (how.mayPull ? await pull(how) : undefined);
+        if (!found) {
           throw new LlmFailure('model-missing', `it does not have ${model}: \`ollama pull ${model}\``);
         }
+        const { digest } = found;
+        if (isRemote(found)) return { model, digest, isElsewhere: true };
         const { model_info: info } = await quick(LIST_MS, how.signal).show({ model });
         const context = contextIn(info);
         how.progress(`model: ${model} is being loaded`);
@@ -45,22 +48,22 @@ export async function ollama(host: string, waits = WAITS): Promise<Provider> {
           keep_alive: KEEP,
         });
         for await (const _ of loading); // nothing is asked: the server loads the model and says so
-        return { model, digest, ...(context === undefined ? {} : { context }) } satisfies Served;
+        return { model, digest, ...(context === undefined ? {} : { context }) };
       } catch (error) {
         throw failureOf(error);
       }
 
-      async function digestOf(name: string): Promise<string | undefined> {
+      async function find(name: string): Promise<ModelResponse | undefined> {
         const { models } = await quick(LIST_MS, how.signal).list();
-        return models.find((one) => one.name === name || one.name === `${name}:latest`)?.digest;
+        return models.find((one) => one.name === name || one.name === `${name}:latest`);
       }
 
-      async function pull({ signal, progress }: Checking): Promise<string | undefined> {
+      async function pull({ signal, progress }: Checking): Promise<ModelResponse | undefined> {
         progress(`model: ${model} is being pulled by the server`);
         const limits = { firstMs: IDLE_MS, idleMs: IDLE_MS, totalMs: PULL_MS };
         const pulling = await client(limits, signal).pull({ model, stream: true });
         for await (const _ of pulling); // its progress is the server's affair
-        return digestOf(model);
+        return find(model);
       }
     },
 
@@ -137,6 +140,11 @@ function isJson(text: string): boolean {
   }
 }
 
+/** A model of a cloud, under whichever name: the server tells who has it (`ListModelResponse` of its `api/types.go`; the client's types lack it). */
+function isRemote(found: ModelResponse): boolean {
+  return Object.entries(found).some(([name, value]) => /^remote_(?:host|model)$/.test(name) && Boolean(value));
+}
+
 /** `llama.context_length` and its like. */
 function contextIn(info: unknown): number | undefined {
   const found = Object.entries(info ?? {}).find(([name]) => name.endsWith('.context_length'))?.[1];
@@ -144,7 +152,7 @@ function contextIn(info: unknown): number | undefined {
 }
 
 function urlOf(host: string): URL {
-  return new URL(host.includes('://') ? host : `http://${host.startsWith(':') ? `127.0.0.1${host}` : host}`);
+  return new URL(host.includes('://') ? host : `http://${host}`);
 }
 
 function withoutCredentials(host: string): string {

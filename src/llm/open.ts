@@ -53,6 +53,7 @@ async function servedBefore(exchanges: Exchanges): Promise<ServedBefore> {
     return { known: async (key) => served.get(key) };
   }
   const all = new Map<string, Served>();
+  exchanges.keepServed(all);
   const seen = async (key: string, served: Served) => {
     all.set(key, served);
     exchanges.keepServed(all);

@@ -30,21 +30,22 @@ export async function openai(server: KeyedServer): Promise<Provider> {
   };
 }
 
-/** `own`: the vendor's server, which refuses the older name of a limit that others alone know. */
+/** `own`: the vendor's server. It refuses the older name of a limit, which others alone know; models of its that think refuse it wherever they are. */
 async function answerOf(
   client: InstanceType<typeof import('openai').OpenAI>,
   chat: Chat,
   own: boolean,
 ): Promise<Answer> {
   const { model, system, messages, schema, maxOutput, seed, temperature } = chat;
+  const reasons = knownModel(model)?.reasons ?? false;
   const pieces = await client.chat.completions.create({
     model,
     messages: [{ role: 'system', content: system }, ...messages.map(({ role, text }) => ({ role, content: text }))],
     response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema } },
     stream: true,
     stream_options: { include_usage: true },
-    ...(own ? { max_completion_tokens: maxOutput } : { max_tokens: maxOutput }),
-    ...(knownModel(model)?.reasons ? { reasoning_effort: 'low' as const } : { temperature, seed }),
+    ...(own || reasons ? { max_completion_tokens: maxOutput } : { max_tokens: maxOutput }),
+    ...(reasons ? { reasoning_effort: 'low' as const } : { temperature, seed }),
   });
   let text = '';
   let refused = false;

@@ -56,6 +56,8 @@ export interface Served {
   readonly digest?: string;
   /** Tokens that prompt and answer may have together, where the server tells. */
   readonly context?: number;
+  /** The server hands what it is asked to another one, outside of the user's network. */
+  readonly isElsewhere?: true;
 }
 
 export interface Checking {
@@ -69,7 +71,7 @@ export interface Provider {
   readonly name: ProviderName;
   /** Where it is reached, without credentials. */
   readonly address: string;
-  /** Whether code that is sent to this model leaves the user's own network. */
+  /** Whether code that is sent to this model leaves the user's own network, as its name and the server's address tell. */
   isCloud(model: string): boolean;
   /** Sees whether the model can answer, and has it loaded. Rejects with LlmFailure. */
   check(model: string, how: Checking): Promise<Served>;

@@ -106,17 +106,19 @@ export class Router {
     const { known, seen, settings, checking } = this.#deps;
     const key = keyOf(provider.name, model);
     if (known) return await known(key);
-    if (provider.isCloud(model) && !settings.allowCloud) {
+    const stays = () => {
       this.#refuse({ name: provider.name, model, why: STAYS });
       return undefined;
-    }
+    };
+    if (provider.isCloud(model) && !settings.allowCloud) return stays();
     try {
       const served = await provider.check(model, checking);
+      if (served.isElsewhere && !settings.allowCloud) return stays();
       await seen?.(key, served);
       return served;
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.kind === 'aborted') throw failure;
+      if (failure.kind === 'aborted') return undefined;
       if (failure.kind === 'model-missing') this.#refuse({ name: provider.name, model, why: failure.message });
       else this.#leave(provider.name, `${provider.address}: ${failure.message}`);
       return undefined;

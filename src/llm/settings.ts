@@ -1,4 +1,5 @@
 /** Who may be asked, with what, for how much: settled by settings and environment. */
+import { isIP } from 'node:net';
 import type { BudgetLimits } from './budget.ts';
 import { DEFAULT_MODELS, type Price } from './models.ts';
 import type { ProviderName, Tier } from './provider.ts';
@@ -51,13 +52,17 @@ export function waysOf(settings: LlmSettings, env: Environment): readonly Way[] 
 }
 
 function ollamaWay({ urls, isWished }: LlmSettings, env: Environment): Way {
-  const url = urls.ollama ?? (isWished ? (ownHost(env['OLLAMA_HOST']) ?? 'http://127.0.0.1:11434') : undefined);
-  return url === undefined ? { name: 'ollama', not: 'no `ollama-url` is set' } : { name: 'ollama', url };
+  const named = env['OLLAMA_HOST'];
+  const url = urls.ollama ?? (isWished ? ownHost(named || 'http://127.0.0.1:11434') : undefined);
+  if (url === undefined) return { name: 'ollama', not: 'no `ollama-url` is set' };
+  const isAddress = URL.canParse(url.includes('://') ? url : `http://${url}`);
+  return isAddress ? { name: 'ollama', url } : { name: 'ollama', not: 'OLLAMA_HOST is no address of a server' };
 }
 
-/** The variable tells a server where to listen; on all addresses means here. */
-function ownHost(host: string | undefined): string | undefined {
-  return host?.replace(/^(https?:\/\/)?0\.0\.0\.0\b/, '$1127.0.0.1') || undefined;
+/** The variable tells a server where to listen: on all addresses means here, and so does a port alone. */
+function ownHost(host: string): string {
+  if (isIP(host) === 6) return ownHost(`[${host}]`);
+  return host.replace(/^(https?:\/\/)?(?:0\.0\.0\.0|\[::\]|(?=:\d))(?=[:/]|$)/, '$1127.0.0.1');
 }
 
 function keyedWay(name: 'anthropic' | 'openai', { allowCloud, urls }: LlmSettings, env: Environment): Way {
