@@ -4722,8 +4722,11 @@ function statedIn({ assert }, step) {
 
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/style.js + 1 modules
 var style = __webpack_require__(13636);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/syntax.js
+var syntax = __webpack_require__(32775);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/amplify/in-style.js
 /** Proposed code as the test file around it would have it: its quotes, its indentation, no comments. */
+
 
 
 const printer = ts_morph.ts.createPrinter({ removeComments: true, newLine: ts_morph.ts.NewLineKind.LineFeed });
@@ -4739,8 +4742,9 @@ function callbackOf({ callback, statement }, body) {
         const own = printed.split('\n').map((line) => line.replace(/^(?: {4})+/, (found) => unit.repeat(found.length / 4)));
         return isApart(one) ? ['', ...own] : own;
     });
-    const ends = (0,style/* semicolonsOf */.Oz)(of) === 'no' ? lines.map(withoutSemicolon) : lines;
-    const inner = ends.map((line) => (line === '' ? '' : `${pad}${unit}${line}`)).join('\n');
+    const printed = lines.join('\n');
+    const ends = (0,style/* semicolonsOf */.Oz)(of) === 'no' ? withoutSemicolons(printed, fileName) : printed;
+    const inner = ends.replace(/^(?=.)/gm, `${pad}${unit}`);
     const head = text.slice(callback.getStart(), callback.body.getStart());
     const awaits = /\bawait\b/.test(inner) && !/^async\b/.test(head);
     return `${awaits ? 'async ' : ''}${head}{\n${inner}\n${pad}}`;
@@ -4750,9 +4754,27 @@ function isApart(one) {
     const { text } = one.getSourceFile();
     return /[;})\w'"`\]][ \t]*\n[ \t]*\n\s*$/.test(text.slice(0, one.getStart()).replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, ''));
 }
-/** The next line may begin with what would go on with this one. */
-function withoutSemicolon(line, at, all) {
-    return /^\s*[([`/+-]/.test(all[at + 1] ?? '') ? line : line.replace(/;$/, '');
+/** The statements without the semicolons at the ends of lines, but for those that keep the next statement from going on with theirs. */
+function withoutSemicolons(statements, file) {
+    const head = 'async () => {\n';
+    const { source } = (0,syntax/* readTests */.iv)(ts_morph.ts, `${head}${statements}\n}`, file);
+    const gone = new Set();
+    const visit = (node) => {
+        const end = node.getEnd() - 1;
+        if (hasSemicolon(node) && /^;[ \t]*\n\s*[^\s[(`/+<-]/.test(source.text.slice(end)))
+            gone.add(end - head.length);
+        ts_morph.ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return statements
+        .split('')
+        .filter((_, at) => !gone.has(at))
+        .join('');
+}
+/** Of the plain statements those that end with one of their own. */
+function hasSemicolon(node) {
+    const isSimple = ts_morph.ts.isExpressionStatement(node) || ts_morph.ts.isVariableStatement(node);
+    return isSimple || ts_morph.ts.isReturnStatement(node) || ts_morph.ts.isThrowStatement(node);
 }
 function quoted(node, quote) {
     const { transformed } = ts_morph.ts.transform(node, [
@@ -4984,6 +5006,8 @@ function checkName(node, { names, ofRunner }) {
     const { text, parent } = node;
     if (BARRED.test(text))
         throw new NotPlain(`it uses \`${text}\``);
+    if (ALTERS.test(text) && !altersLiteral(parent))
+        throw new NotPlain(`it uses \`${shown(parent)}\``);
     if (isMember(node))
         return;
     if (!names.has(text))
@@ -5013,7 +5037,8 @@ function checkToken(node) {
         return;
     if (text.length > MAX_TEXT)
         throw new NotPlain('a text is too long');
-    if (BARRED_IN_TEXT.test(text) || (text.includes('\n') && node.kind !== K.StringLiteral && node.kind !== K.JsxText))
+    const lines = ts_morph.ts.isStringLiteral(node) ? node.getText() : text;
+    if (BARRED_IN_TEXT.test(text) || (lines.includes('\n') && node.kind !== K.JsxText))
         throw new NotPlain(`it holds the text \`${shown(node)}\``);
 }
 /** Calls that take the name of a member give back what stands there: `vi.spyOn(of, 'name')`, `sinon.stub(of, 'name')`. */
@@ -5023,10 +5048,20 @@ function checkReplaced({ expression, arguments: [, name] }) {
     if (name && ts_morph.ts.isIdentifier(callee) && REPLACES.test(callee.text))
         checkKey(name);
 }
+/** What they are handed may be anybody's, unless it is written on the spot. */
+const ALTERS = /^(?:assign|freeze|seal|preventExtensions)$/;
+/** `Object.assign({ … }, …)` */
+function altersLiteral(callee) {
+    const call = callee.parent;
+    if (!ts_morph.ts.isPropertyAccessExpression(callee) || !ts_morph.ts.isCallExpression(call) || call.expression !== callee)
+        return false;
+    const [first] = call.arguments;
+    return first !== undefined && (ts_morph.ts.isObjectLiteralExpression(first) || ts_morph.ts.isArrayLiteralExpression(first));
+}
 function checkKey(node) {
     if (ts_morph.ts.isNumericLiteral(node))
         return;
-    if (!ts_morph.ts.isStringLiteralLike(node) || BARRED.test(node.text))
+    if (!ts_morph.ts.isStringLiteralLike(node) || BARRED.test(node.text) || ALTERS.test(node.text))
         throw new NotPlain(`it reads a member by \`[${shown(node)}]\`, which is not known beforehand`);
 }
 function isAssignment(node) {

@@ -70,11 +70,13 @@ async function wayFindings(way, settings, io) {
 async function modelFinding(provider, model, tiers, { allowCloud }, { signal }) {
     const work = tiers.map((tier) => WORK[tier]).join(', ');
     const text = `${provider.name} at ${provider.address}: ${model} for ${work}`;
-    if (provider.isCloud(model) && !allowCloud) {
-        return { state: 'note', text, whatToDo: `${(0,words/* sentence */.em)(llm_settings/* STAYS */.hU)}.` };
-    }
+    const stays = { state: 'note', text, whatToDo: `${(0,words/* sentence */.em)(llm_settings/* STAYS */.hU)}.` };
+    if (provider.isCloud(model) && !allowCloud)
+        return stays;
     try {
-        const { context } = await provider.check(model, { mayPull: false, signal, progress: () => { } });
+        const { context, isElsewhere } = await provider.check(model, { mayPull: false, signal, progress: () => { } });
+        if (isElsewhere && !allowCloud)
+            return stays;
         return { state: 'ok', text: context === undefined ? text : `${text}, ${context} tokens` };
     }
     catch (error) {

@@ -1078,7 +1078,8 @@ async function doubtsOf(llm, runs) {
     const scenes = runs
         .flatMap((run) => run.functions.flatMap(({ id }) => sceneOf(id, [run]) ?? []))
         .map((scene) => ({ scene, ...resultsOf(scene) }))
-        .filter(({ seen, known }) => seen.length > 0 && known.length > 0)
+        // Who doubts the only one is not heard, so that it need not be asked.
+        .filter(({ seen, known }) => seen.length > 1 && known.length > 0)
         .toSorted((a, b) => b.seen.length - a.seen.length);
     for (const { scene, seen, known } of scenes.slice(0, MAX_RESULTS)) {
         const { fn, code } = scene;
@@ -1088,7 +1089,7 @@ async function doubtsOf(llm, runs) {
             continue;
         const wrong = said.answer.filter(({ at, yes }) => yes && seen.some((one) => one === results[at]));
         // Who finds fault with most of it tells nothing.
-        if (wrong.length > Math.ceil(seen.length / 2))
+        if (wrong.length * 2 > seen.length)
             continue;
         for (const judged of wrong) {
             const message = doubtText(results[judged.at], judged, code, nameOf(said.by));
@@ -1416,9 +1417,10 @@ var whole_file = __webpack_require__(70709);
 const exchanges_VERSION = 1;
 const TTL_MS = 30 * 24 * 3_600_000;
 const MAX_BYTES = 64 * 1024 * 1024;
+const usage = schemas.object({ inputTokens: schemas.number(), outputTokens: schemas.number() });
 const answer = schemas.object({
     text: schemas.string(),
-    usage: schemas.object({ inputTokens: schemas.number(), outputTokens: schemas.number() }).optional(),
+    usage: usage.optional(),
     finish: schemas["enum"](['stop', 'length', 'refused']),
 });
 const exchange = schemas.object({
@@ -1426,13 +1428,15 @@ const exchange = schemas.object({
     request: schemas.looseObject({}),
     ms: schemas.number(),
     answer: answer.optional(),
-    failure: schemas.object({ kind: schemas.string(), message: schemas.string() }).optional(),
+    failure: schemas.object({ kind: schemas.string(), message: schemas.string(), used: usage.optional() }).optional(),
 });
 const servedList = schemas.record(schemas.string(), schemas.object({ model: schemas.string(), digest: schemas.string().optional(), context: schemas.number().optional() }));
 /** A folder of exchanges, a file each. As a cache it forgets; a recording holds all of one run, failures too. */
 class Exchanges {
     mode;
     #folder;
+    /** How often each request of this run was made; a recording has each time. */
+    #times = new Map();
     constructor(mode, folder) {
         this.mode = mode;
         this.#folder = folder;
@@ -1441,20 +1445,36 @@ class Exchanges {
     async find(request) {
         if (this.mode === 'record')
             return undefined;
+        if (this.mode === 'replay')
+            return await this.#recorded(request);
         const file = this.#file(request);
-        const found = await read(file, this.mode === 'cache' ? TTL_MS : Number.POSITIVE_INFINITY);
-        if (!found && this.mode === 'replay')
-            throw new errors/* ConfigurationError */.j1(await this.#missing(request));
-        if (found && this.mode === 'cache')
+        const found = await read(file, TTL_MS);
+        if (found)
             await touched(file);
         return found;
+    }
+    /** What was answered this time; where it was asked less often in the recording, the last time. */
+    async #recorded(request) {
+        for (let time = this.#nextTime(request); time > 0; time--) {
+            const found = await read(this.#file(request, time), Number.POSITIVE_INFINITY);
+            if (found)
+                return found;
+        }
+        throw new errors/* ConfigurationError */.j1(await this.#missing(request));
+    }
+    #nextTime(request) {
+        const key = this.#file(request);
+        const time = (this.#times.get(key) ?? 0) + 1;
+        this.#times.set(key, time);
+        return time;
     }
     keep(request, { ms, ...ended }) {
         if (this.mode === 'replay' || (this.mode === 'cache' && 'failure' in ended))
             return;
         const text = `${JSON.stringify({ version: exchanges_VERSION, request, ms, ...ended }, null, 1)}\n`;
+        const file = this.#file(request, this.mode === 'record' ? this.#nextTime(request) : 1);
         try {
-            (0,whole_file/* writeWhole */.f)(this.#file(request), text);
+            (0,whole_file/* writeWhole */.f)(file, text);
         }
         catch (error) {
             // A cache that cannot be written to is asked again; a recording that is not whole is none.
@@ -1462,10 +1482,12 @@ class Exchanges {
                 throw error;
         }
     }
-    /** What servers were seen to have when the recording was made, by `ollama qwen2.5-coder:7b`. */
+    /** What servers were seen to have when the recording was made, by `ollama qwen2.5-coder:7b`. Throws ConfigurationError where none was made. */
     async served() {
-        const text = await (0,promises_.readFile)(this.#servedFile, 'utf8').catch(() => '{}');
-        return new Map(Object.entries(servedList.parse(JSON.parse(text))));
+        const parsed = servedList.safeParse(await json(this.#servedFile));
+        if (!parsed.success)
+            throw new errors/* ConfigurationError */.j1(`${this.#folder} holds no recording: it has no served.json (QTEST_LLM=replay).`);
+        return new Map(Object.entries(parsed.data));
     }
     keepServed(served) {
         if (this.mode !== 'record')
@@ -1491,11 +1513,11 @@ class Exchanges {
     get #servedFile() {
         return external_node_path_.join(this.#folder, 'served.json');
     }
-    #file(request) {
+    #file(request, time = 1) {
         const digest = (0,external_node_crypto_.createHash)('sha256')
             .update(JSON.stringify([exchanges_VERSION, canonical(request)]))
             .digest('hex');
-        return external_node_path_.join(this.#folder, `${digest.slice(0, 32)}.json`);
+        return external_node_path_.join(this.#folder, `${digest.slice(0, 32)}${time === 1 ? '' : `-${time}`}.json`);
     }
     /** Which recorded request is nearest, and where it differs first. */
     async #missing(request) {
@@ -1540,7 +1562,7 @@ async function json(file) {
 }
 async function names(folder) {
     const found = await (0,promises_.readdir)(folder).catch(() => []);
-    return found.filter((name) => /^[0-9a-f]{32}\.json$/.test(name)).sort();
+    return found.filter((name) => /^[0-9a-f]{32}(?:-\d+)?\.json$/.test(name)).sort();
 }
 async function touched(file) {
     const now = new Date();
@@ -1753,6 +1775,7 @@ function parsed(text) {
 
 
 
+
 /** Larger prompts take small models longer than they are worth. */
 const MAX_CONTEXT = 8_192;
 const LEAST_CONTEXT = 4_096;
@@ -1831,12 +1854,14 @@ class Llm {
     async #askOne(question, route, price, tooMany) {
         const { served } = route;
         const context = Math.min(MAX_CONTEXT, served.context ?? LEAST_CONTEXT);
-        const schema = question.told ?? (0,json_schema_processors/* toJSONSchema */.bl)(question.schema);
+        const { redact } = this.#deps;
+        const told = question.told ?? (0,json_schema_processors/* toJSONSchema */.bl)(question.schema);
+        // It may name values of the code's types.
+        const schema = JSON.parse(JSON.stringify(told), (_, one) => (typeof one === 'string' ? redact(one) : one));
         const asPrompt = (bytes) => {
             const texts = question.prompt(bytes);
             if (!texts)
                 return undefined;
-            const { redact } = this.#deps;
             return { system: redact(texts.system), messages: [{ role: 'user', text: redact(texts.user) }], schema };
         };
         const thought = (0,models/* knownModel */.t0)(served.model)?.reasons ? THOUGHT : 0;
@@ -1904,49 +1929,60 @@ class Llm {
         note(ended, false);
         return ended;
     }
-    /** Tries again what may pass by itself. Only what began to answer has cost anything. */
+    /** Tries again what may pass by itself. Only what the server may have worked on has cost anything. */
     async #send(request, { provider, served }, grant) {
         const started = performance.now();
         const ms = () => Math.round(performance.now() - started);
         const left = () => grant.totalMs - (performance.now() - started);
         let length = 0;
+        let isWaiting = false;
         const tooLong = new AbortController();
         const signal = AbortSignal.any([this.#deps.signal, tooLong.signal]);
         try {
-            const answer = await (0,p_retry/* default */.Ay)(() => provider.chat({
-                ...request,
-                model: served.model,
-                totalMs: Math.max(1, left()),
-                signal,
-                onText: (text) => {
-                    length += text.length;
-                    if (length > request.maxOutput * MOST_LETTERS)
-                        tooLong.abort();
-                },
-            }), {
+            const answer = await (0,p_retry/* default */.Ay)(() => {
+                isWaiting = false;
+                return provider.chat({
+                    ...request,
+                    model: served.model,
+                    totalMs: Math.max(1, left()),
+                    signal,
+                    onText: (text) => {
+                        length += text.length;
+                        if (length > request.maxOutput * MOST_LETTERS)
+                            tooLong.abort();
+                    },
+                });
+            }, {
                 retries: RETRIES,
                 minTimeout: this.#deps.retryMs ?? RETRY_MS,
                 randomize: true,
                 maxRetryTime: grant.totalMs,
-                shouldRetry: ({ error }) => length === 0 && error instanceof llm_failure/* LlmFailure */.c6 && error.passes,
-                onFailedAttempt: async ({ error }) => {
+                signal,
+                onFailedAttempt: async ({ error, retriesLeft }) => {
+                    const mayPass = length === 0 && error instanceof llm_failure/* LlmFailure */.c6 && error.passes;
                     const wait = error instanceof llm_failure/* LlmFailure */.c6 ? (error.retryAfterMs ?? 0) : 0;
-                    if (wait > Math.min(LONGEST_WAIT_MS, left()))
+                    if (!mayPass || retriesLeft === 0 || wait > Math.min(LONGEST_WAIT_MS, left()))
                         throw error;
-                    // Where the run is interrupted meanwhile, the next try says so.
+                    isWaiting = true;
                     if (wait > 0)
-                        await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal }).catch(() => undefined);
+                        await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal });
                 },
             });
             grant.settle(answer.usage);
             return { ms: ms(), answer };
         }
         catch (error) {
-            const { kind, message } = tooLong.signal.aborted ? TOO_LONG : (0,llm_failure/* failureOf */.g5)(error);
-            const isUnbilled = length === 0 && !COMPUTED.has(kind);
-            grant.settle(isUnbilled ? UNUSED : undefined);
-            return { ms: ms(), failure: { kind, message } };
+            const { kind, message } = this.#endOf(error, tooLong.signal);
+            const isUnbilled = length === 0 && (isWaiting || !COMPUTED.has(kind));
+            const used = isUnbilled ? UNUSED : { inputTokens: mostTokens(request), outputTokens: request.maxOutput };
+            grant.settle(used);
+            return { ms: ms(), failure: { kind, message, ...(isUnbilled ? {} : { used }) } };
         }
+    }
+    #endOf(error, tooLong) {
+        if (tooLong.aborted)
+            return TOO_LONG;
+        return this.#deps.signal.aborted ? new llm_failure/* LlmFailure */.c6('aborted', 'the run was interrupted') : (0,llm_failure/* failureOf */.g5)(error);
     }
     #note(question, { provider, served }, request, ended, known) {
         const { purpose, version, tier, schema } = question;
@@ -1975,7 +2011,8 @@ class Llm {
         const said = 'answer' in ended ? ended.answer.text : `no answer: ${ended.failure.message}`;
         const head = `${purpose}, tier ${tier}, ${provider.name} ${served.model}`;
         const asked = request.messages.map(({ text }) => text).join('\n');
-        explain(redact(`--- asked: ${head}\n${request.system}\n${asked}\n--- answered${known ? ' before' : ''}\n${said}\n---`));
+        const all = `--- asked: ${head}\n${request.system}\n${asked}\n--- answered${known ? ' before' : ''}\n${said}\n---`;
+        explain(redact(all).replace(/(?![\n\t])[\p{Cc}\p{Cf}]/gu, short_text/* escapeCharacter */.Vg));
     }
 }
 function outcomeOf(ended, schema) {
@@ -1990,7 +2027,7 @@ function outcomeOf(ended, schema) {
 /** What a server does not tell counts as the most that it can be. */
 function usageOf(ended, request) {
     if ('failure' in ended)
-        return UNUSED;
+        return ended.failure.used ?? UNUSED;
     const { usage, text } = ended.answer;
     return usage ?? { inputTokens: mostTokens(request), outputTokens: Buffer.byteLength(text) };
 }
@@ -2061,6 +2098,7 @@ async function servedBefore(exchanges) {
         return { known: async (key) => served.get(key) };
     }
     const all = new Map();
+    exchanges.keepServed(all);
     const seen = async (key, served) => {
         all.set(key, served);
         exchanges.keepServed(all);

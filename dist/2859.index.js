@@ -421,10 +421,13 @@ async function ollama(host, waits = WAITS) {
         async check(model, how) {
             try {
                 await quick(VERSION_MS, how.signal).version();
-                const digest = (await digestOf(model)) ?? (how.mayPull ? await pull(how) : undefined);
-                if (digest === undefined) {
+                const found = (await find(model)) ?? (how.mayPull ? await pull(how) : undefined);
+                if (!found) {
                     throw new llm_failure/* LlmFailure */.c6('model-missing', `it does not have ${model}: \`ollama pull ${model}\``);
                 }
+                const { digest } = found;
+                if (isRemote(found))
+                    return { model, digest, isElsewhere: true };
                 const { model_info: info } = await quick(LIST_MS, how.signal).show({ model });
                 const context = contextIn(info);
                 how.progress(`model: ${model} is being loaded`);
@@ -441,9 +444,9 @@ async function ollama(host, waits = WAITS) {
             catch (error) {
                 throw (0,llm_failure/* failureOf */.g5)(error);
             }
-            async function digestOf(name) {
+            async function find(name) {
                 const { models } = await quick(LIST_MS, how.signal).list();
-                return models.find((one) => one.name === name || one.name === `${name}:latest`)?.digest;
+                return models.find((one) => one.name === name || one.name === `${name}:latest`);
             }
             async function pull({ signal, progress }) {
                 progress(`model: ${model} is being pulled by the server`);
@@ -451,7 +454,7 @@ async function ollama(host, waits = WAITS) {
                 const pulling = await client(limits, signal).pull({ model, stream: true });
                 for await (const _ of pulling)
                     ; // its progress is the server's affair
-                return digestOf(model);
+                return find(model);
             }
         },
         chat: ({ totalMs, ...chat }) => (0,llm_failure/* failing */.Jr)(ollama_answerOf(client({ ...waits, totalMs }, chat.signal), chat)),
@@ -527,13 +530,17 @@ function isJson(text) {
         return false;
     }
 }
+/** A model of a cloud, under whichever name: the server tells who has it (`ListModelResponse` of its `api/types.go`; the client's types lack it). */
+function isRemote(found) {
+    return Object.entries(found).some(([name, value]) => /^remote_(?:host|model)$/.test(name) && Boolean(value));
+}
 /** `llama.context_length` and its like. */
 function contextIn(info) {
     const found = Object.entries(info ?? {}).find(([name]) => name.endsWith('.context_length'))?.[1];
     return typeof found === 'number' ? found : undefined;
 }
 function urlOf(host) {
-    return new URL(host.includes('://') ? host : `http://${host.startsWith(':') ? `127.0.0.1${host}` : host}`);
+    return new URL(host.includes('://') ? host : `http://${host}`);
 }
 function withoutCredentials(host) {
     const { protocol, host: name } = urlOf(host);
@@ -575,17 +582,18 @@ async function openai(server) {
         chat: (chat) => (0,llm_failure/* failing */.Jr)(openai_answerOf(client(chatFetch(chat)), chat, url === undefined)),
     };
 }
-/** `own`: the vendor's server, which refuses the older name of a limit that others alone know. */
+/** `own`: the vendor's server. It refuses the older name of a limit, which others alone know; models of its that think refuse it wherever they are. */
 async function openai_answerOf(client, chat, own) {
     const { model, system, messages, schema, maxOutput, seed, temperature } = chat;
+    const reasons = (0,models/* knownModel */.t0)(model)?.reasons ?? false;
     const pieces = await client.chat.completions.create({
         model,
         messages: [{ role: 'system', content: system }, ...messages.map(({ role, text }) => ({ role, content: text }))],
         response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema } },
         stream: true,
         stream_options: { include_usage: true },
-        ...(own ? { max_completion_tokens: maxOutput } : { max_tokens: maxOutput }),
-        ...((0,models/* knownModel */.t0)(model)?.reasons ? { reasoning_effort: 'low' } : { temperature, seed }),
+        ...(own || reasons ? { max_completion_tokens: maxOutput } : { max_tokens: maxOutput }),
+        ...(reasons ? { reasoning_effort: 'low' } : { temperature, seed }),
     });
     let text = '';
     let refused = false;
@@ -688,19 +696,23 @@ class Router {
         const key = keyOf(provider.name, model);
         if (known)
             return await known(key);
-        if (provider.isCloud(model) && !settings.allowCloud) {
+        const stays = () => {
             this.#refuse({ name: provider.name, model, why: llm_settings/* STAYS */.hU });
             return undefined;
-        }
+        };
+        if (provider.isCloud(model) && !settings.allowCloud)
+            return stays();
         try {
             const served = await provider.check(model, checking);
+            if (served.isElsewhere && !settings.allowCloud)
+                return stays();
             await seen?.(key, served);
             return served;
         }
         catch (error) {
             const failure = (0,llm_failure/* failureOf */.g5)(error);
             if (failure.kind === 'aborted')
-                throw failure;
+                return undefined;
             if (failure.kind === 'model-missing')
                 this.#refuse({ name: provider.name, model, why: failure.message });
             else

@@ -104,11 +104,15 @@ const CLEAR_LINE = '\r\u001B[2K';
 const CONTROL = /\p{Cc}/gu;
 function openProgress(io, quiet) {
     if (quiet)
-        return { sink: { write: () => true }, end: () => { } };
+        return { sink: { write: (text) => isExtract(text) && io.stderr.write(text) }, end: () => { } };
     if (!io.isTTY)
         return { sink: { write: eachOnce(io.stderr) }, end: () => { } };
     const started = io.now();
     const write = (text) => {
+        if (isExtract(text)) {
+            io.stderr.write(`${CLEAR_LINE}${text}`);
+            return;
+        }
         const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
         if (line.startsWith('notice: ')) {
             io.stderr.write(`${CLEAR_LINE}${line}\n`);
@@ -118,6 +122,10 @@ function openProgress(io, quiet) {
         io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
     };
     return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
+}
+/** What was asked for and is no progress, such as prompts. */
+function isExtract(text) {
+    return text.trimEnd().includes('\n');
 }
 /** Two stages in a row that say the same are one to the reader. */
 function eachOnce(sink) {

@@ -7402,14 +7402,17 @@ const TIERS = [1, 2, 3];
 /* harmony export */   YM: () => (/* binding */ PROVIDER_WISHES),
 /* harmony export */   hU: () => (/* binding */ STAYS)
 /* harmony export */ });
-/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15743);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15743);
+/** Who may be asked, with what, for how much: settled by settings and environment. */
+
 
 const PROVIDER_WISHES = ['none', 'auto', 'ollama', 'anthropic', 'openai'];
 /** Why nobody beyond the user's own network is asked. */
 const STAYS = 'code leaves the network only with `allow-cloud: true`';
 /** The provider's model for a tier: the one that the settings name, else the usual one. */
 function modelFor({ models }, name, tier) {
-    return (models[name] ?? _models_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MODELS */ .$b[name])[tier - 1];
+    return (models[name] ?? _models_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MODELS */ .$b[name])[tier - 1];
 }
 /** The variables that hold a key, by provider. */
 const KEY_VARIABLES = { anthropic: 'ANTHROPIC_API_KEY', openai: 'OPENAI_API_KEY' };
@@ -7424,12 +7427,18 @@ function waysOf(settings, env) {
     return settings.isWished || ways.some((way) => !('not' in way)) ? ways : [];
 }
 function ollamaWay({ urls, isWished }, env) {
-    const url = urls.ollama ?? (isWished ? (ownHost(env['OLLAMA_HOST']) ?? 'http://127.0.0.1:11434') : undefined);
-    return url === undefined ? { name: 'ollama', not: 'no `ollama-url` is set' } : { name: 'ollama', url };
+    const named = env['OLLAMA_HOST'];
+    const url = urls.ollama ?? (isWished ? ownHost(named || 'http://127.0.0.1:11434') : undefined);
+    if (url === undefined)
+        return { name: 'ollama', not: 'no `ollama-url` is set' };
+    const isAddress = URL.canParse(url.includes('://') ? url : `http://${url}`);
+    return isAddress ? { name: 'ollama', url } : { name: 'ollama', not: 'OLLAMA_HOST is no address of a server' };
 }
-/** The variable tells a server where to listen; on all addresses means here. */
+/** The variable tells a server where to listen: on all addresses means here, and so does a port alone. */
 function ownHost(host) {
-    return host?.replace(/^(https?:\/\/)?0\.0\.0\.0\b/, '$1127.0.0.1') || undefined;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6)
+        return ownHost(`[${host}]`);
+    return host.replace(/^(https?:\/\/)?(?:0\.0\.0\.0|\[::\]|(?=:\d))(?=[:/]|$)/, '$1127.0.0.1');
 }
 function keyedWay(name, { allowCloud, urls }, env) {
     if (!allowCloud)
