@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
 var load = __webpack_require__(32265);
 // EXTERNAL MODULE: ./build/src/config/parse.js
@@ -126,12 +128,13 @@ var survey = __webpack_require__(71208);
 
 
 
+
 const MARKS = { ok: 'ok  ', note: 'note', problem: 'NO  ' };
 const PROBLEM = 4;
 /** `qtest doctor`: what works in this repository and what does not. With `ci`, problems give exit code 4. */
-async function doctor({ ci }, io) {
+async function doctor({ ci, ...asked }, io) {
     const found = await (0,survey/* survey */.F)(io.cwd);
-    const options = await optionsHere(io);
+    const options = await optionsHere(asked, io);
     const sections = [
         ['Here', await surroundings(found, options, io)],
         ['Models', await modelFindings(options.llm, io)],
@@ -152,11 +155,12 @@ async function doctor({ ci }, io) {
 function findingText({ state, text, whatToDo }) {
     return `  ${MARKS[state]}  ${text}${whatToDo ? `\n        ${whatToDo}` : ''}`;
 }
-async function optionsHere(io) {
+async function optionsHere(asked, io) {
     const silent = { ...io, stderr: { write: () => true } };
-    return await (0,load/* loadOptionsAnyway */.W)({}, silent).catch((error) => {
+    const plain = (0,config/* resolveOptions */.$i)('run', asked, {}); // a wrong flag is told
+    return await (0,load/* loadOptionsAnyway */.WS)(asked, silent).catch((error) => {
         if (error instanceof errors/* ConfigurationError */.j1)
-            return (0,config/* resolveOptions */.$i)('run', {}, {}); // told elsewhere
+            return plain; // told elsewhere
         throw error;
     });
 }
@@ -167,7 +171,7 @@ async function surroundings(found, { runnerImage: image }, io) {
         { state: 'ok', text: `QTest ${version/* VERSION */.x} on Node ${process.versions.node}` },
         { state: 'ok', text: git.stdout.toString('utf8').trim() },
         await baseFinding(found.root, io),
-        await configFinding(found.root),
+        await configFinding(found.root, io),
         engineFinding(),
         await sandboxFinding((kind) => (0,choose/* whyNot */.OB)(kind, here), (kind) => (0,choose/* sandboxOf */.J6)(kind, here)),
         ...(found.projects.length === 0
@@ -177,7 +181,7 @@ async function surroundings(found, { runnerImage: image }, io) {
 }
 async function baseFinding(root, io) {
     try {
-        const base = await (0,load/* baseOf */.b)(root, undefined, io);
+        const base = await (0,load/* baseOf */.bx)(root, undefined, io);
         return { state: 'ok', text: `base ${base.sha.slice(0, 7)} (${base.how})` };
     }
     catch (error) {
@@ -211,10 +215,18 @@ async function sandboxFinding(whyNot, sandboxOf) {
     const text = refused ? `no sandbox. ${refused}` : 'no sandbox: code of the change runs as you do';
     return { state: refused ? 'problem' : 'note', text, whatToDo: reasons.join('\n        ') };
 }
-async function configFinding(root) {
+async function configFinding(root, io) {
     try {
-        (0,parse/* parseConfig */.o)(await (0,promises_.readFile)(external_node_path_.join(root, config/* CONFIG_FILE */.g2), 'utf8'), config/* CONFIG_FILE */.g2);
-        return { state: 'ok', text: `${config/* CONFIG_FILE */.g2} is valid` };
+        const here = (0,parse/* parseConfig */.o)(await (0,promises_.readFile)(external_node_path_.join(root, config/* CONFIG_FILE */.g2), 'utf8'), config/* CONFIG_FILE */.g2);
+        const base = await (0,load/* baseOf */.bx)(root, undefined, io).catch(() => undefined); // told elsewhere
+        const isOnBase = !base || (0,external_node_util_.isDeepStrictEqual)(await (0,load/* settingsOnBase */.ob)(root, base), here);
+        if (isOnBase)
+            return { state: 'ok', text: `${config/* CONFIG_FILE */.g2} is valid` };
+        return {
+            state: 'note',
+            text: `${config/* CONFIG_FILE */.g2} is valid and not on base`,
+            whatToDo: `${(0,words/* sentence */.em)((0,load/* countsFromBase */.WK)(config/* CONFIG_FILE */.g2, base))}.`,
+        };
     }
     catch (error) {
         if (error instanceof errors/* ConfigurationError */.j1)

@@ -240,15 +240,19 @@ function digest(settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ baseOf),
+  bx: () => (/* binding */ baseOf),
+  WK: () => (/* binding */ countsFromBase),
   loadOptions: () => (/* binding */ loadOptions),
-  W: () => (/* binding */ loadOptionsAnyway)
+  WS: () => (/* binding */ loadOptionsAnyway),
+  ob: () => (/* binding */ settingsOnBase)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/change/base.js
 var base = __webpack_require__(87049);
 // EXTERNAL MODULE: ./build/src/config.js
@@ -321,6 +325,7 @@ function settings({ policy, projects, exclude, excludeOperators, services, servi
 
 
 
+
 const USUAL = { file: config/* CONFIG_FILE */.g2, settings: {} };
 /** Throws ConfigurationError for flags and files that are wrong, outside a repository, and for a base that does not exist. */
 async function loadOptions(command, flags, io, workflow = USUAL) {
@@ -329,11 +334,21 @@ async function loadOptions(command, flags, io, workflow = USUAL) {
     const onHead = await fileInTree(root, workflow);
     if (flags.files !== undefined)
         return (0,config/* resolveOptions */.$i)(command, flags, (0,environment/* isCi */.Xt)(io.env) ? withoutOpenings(onHead) : onHead);
-    return await optionsOn(await baseOf(root, flags.base, io), { root, onHead, command, flags, workflow });
+    const base = await baseOf(root, flags.base, io);
+    const onBase = await settingsOnBase(root, base, workflow);
+    if (!(0,external_node_util_.isDeepStrictEqual)(onBase, onHead))
+        io.stderr.write(`notice: ${countsFromBase(workflow.file, base)}\n`);
+    return optionsOn(base, { onBase, onHead, command, flags });
 }
-async function optionsOn(base, { root, onHead, command, flags, workflow }) {
-    const { file, settings } = workflow;
-    const onBase = { ...parseFile(await (0,git/* fileAt */.Wd)(root, base.sha, file), `${file} of ${base.ref}`), ...settings };
+/** What the file of base says. */
+async function settingsOnBase(root, { sha, ref }, { file, settings } = USUAL) {
+    return { ...parseFile(await (0,git/* fileAt */.Wd)(root, sha, file), `${file} of ${ref}`), ...settings };
+}
+/** For who wonders that the file here changes nothing. */
+function countsFromBase(file, { sha }) {
+    return `the settings of base (${sha.slice(0, 7)}) count: what ${file} says here does once it is there, options of the command do now`;
+}
+function optionsOn(base, { onBase, onHead, command, flags }) {
     const options = (0,config/* resolveOptions */.$i)(command, flags, onBase);
     const install = options.install && { install: { ...options.install, base: base.sha } };
     const proposed = proposedPolicy(flags, onBase, onHead);
@@ -351,7 +366,7 @@ async function loadOptionsAnyway(flags, io) {
     if (!base)
         return settled;
     const onHead = await fileInTree(root, USUAL);
-    return await optionsOn(base, { root, onHead, command: 'run', flags, workflow: USUAL });
+    return optionsOn(base, { onBase: await settingsOnBase(root, base), onHead, command: 'run', flags });
 }
 /** The base that is meant here, by the variables that CI sets. Throws as `resolveBase`. */
 function baseOf(root, ref, { env }) {

@@ -82,7 +82,7 @@ async function compareUpgrades(flags, io, { workflow, subject } = {}) {
     try {
         const named = namedUpgrades(flags);
         const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(io.cwd);
-        const upgrades = named ?? (await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .upgradesSince */ .Y8)(root, (await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(root, flags.base, io)).sha));
+        const upgrades = named ?? (await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .upgradesSince */ .Y8)(root, (await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(root, flags.base, io)).sha));
         const loaded = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__.loadOptions)('compare', { ...flags, base: flags.base ?? (named && 'HEAD') }, io, workflow);
         const { checkout, causes } = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOutWith */ .Lt)({ root, base: 'HEAD', head: 'HEAD' }, async () => upgrades, io);
         const _ = __addDisposableResource(env_1, checkout, true);

@@ -673,7 +673,7 @@ async function verifyTests(given, flags, io) {
         for (const file of files)
             certified.push(await readCertified(root, file, languages));
         const code = { root, files: certified.map(sourceOf), languages };
-        const site = await (0,sandbox_site/* chooseSite */.L)(code, await (0,load/* loadOptionsAnyway */.W)(flags, io), io);
+        const site = await (0,sandbox_site/* chooseSite */.L)(code, await (0,load/* loadOptionsAnyway */.WS)(flags, io), io);
         const projects = await Promise.all(certified.map((file) => (0,project_of/* projectOf */.v)(file.language, site, sourceOf(file))));
         const workspace = __addDisposableResource(env_1, await site.open(projects, io), true);
         const answers = [];

@@ -7710,7 +7710,11 @@ function code(text) {
     return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 }
 function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
+    // A chain of calls has none before its dots, but for `...`.
+    return text
+        .replace(/\s*\n\s*(?=\??\.(?!\.))/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 
 
@@ -38445,8 +38449,8 @@ function addRuns(qtest, io, exit) {
         .option('--mode <mode>', 'report (never blocks) or enforce')
         .option('--gate <gate>', 'what decides: gaps or score')
         .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
-        .option('--provider <name>', 'who is asked for what the search does not find: none, auto, ollama, anthropic or openai')
-        .option('--allow-cloud', 'let code leave the network, to Claude and OpenAI')
+        .option(...PROVIDER)
+        .option(...CLOUD)
         .option('--max-tokens <n>', 'tokens that models may use in this run (default: 200000)')
         .option('--max-usd <amount>', 'what models may cost in this run, in US dollars (default: 0.5)')
         .option('--explain-llm', 'show what models are asked and what they answer')
@@ -38472,6 +38476,11 @@ function addRuns(qtest, io, exit) {
     });
 }
 const SANDBOX = ['--sandbox <kind>', 'where code is executed: auto (the default), docker, bubblewrap or host'];
+const PROVIDER = [
+    '--provider <name>',
+    'who is asked for what the search does not find: none, auto, ollama, anthropic or openai',
+];
+const CLOUD = ['--allow-cloud', 'let code leave the network, to Claude and OpenAI'];
 const INSTALL = ['--install', 'install the packages of the lock file in the sandbox, beside the repository'];
 function withScope(command) {
     return command
@@ -38541,9 +38550,11 @@ function addSetUp(qtest, io, exit) {
         .command('doctor')
         .description('say what works here and what does not, and what to do about it')
         .option('--ci', 'exit code 4 when something that a pull request check needs is missing')
-        .action(async ({ ci }) => {
+        .option(...PROVIDER)
+        .option(...CLOUD)
+        .action(async (flags) => {
         const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2265), __nccwpck_require__.e(2859), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32043));
-        exit(await doctor({ ci: ci ?? false }, io));
+        exit(await doctor(flags, io));
     });
     qtest
         .command('demo')

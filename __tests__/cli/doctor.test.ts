@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { sandboxFinding } from '../../src/cli/doctor.ts';
 import { SUPPORT } from '../../src/cli/support.ts';
 import { qtest, repository } from './command-line.ts';
@@ -59,6 +60,20 @@ describe('qtest doctor', () => {
     const root = repository({ 'a.js': 'exports.a = 1;\n', 'qtest.yml': 'gat: gaps\n' });
 
     expect(qtest(root, ['doctor']).out).toContain('qtest.yml:1: unknown key `gat`. Did you mean `gate`?');
+    rmSync(root, { recursive: true });
+  });
+
+  it('says where the settings come from that count, and takes those of a run', () => {
+    const root = repository({ 'a.js': 'exports.a = 1;\n', 'qtest.yml': 'gate: gaps\n' });
+    expect(qtest(root, ['doctor']).out).toContain('ok    qtest.yml is valid\n');
+    writeFileSync(path.join(root, 'qtest.yml'), 'gate: gaps\nprovider: openai\n');
+
+    const { out } = qtest(root, ['doctor']);
+    expect(out).toContain('note  qtest.yml is valid and not on base\n        The settings of base (');
+    expect(out).toContain('no model is asked');
+    expect(qtest(root, ['doctor', '--provider', 'openai']).out).toContain('openai: code leaves the network only with');
+    const { code, err } = qtest(root, ['doctor', '--provider', 'opanai']);
+    expect([code, err]).toEqual([1, expect.stringContaining('opanai')]);
     rmSync(root, { recursive: true });
   });
 

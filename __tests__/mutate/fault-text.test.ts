@@ -9,6 +9,13 @@ describe('faultText', () => {
     expect(faultText({ original: '{\n  return 1;\n}', replacement: '{}' })).toBe('`{ return 1; }` removed');
   });
 
+  it('shows a chain over several lines as on one', () => {
+    const original = 'list\n    ?.filter(isOpen)\n    .map(total, [\n      1,\n      ...rest,\n    ])';
+    expect(faultText({ original, replacement: 'list' })).toBe(
+      '`list?.filter(isOpen).map(total, [ 1, ...rest, ])` -> `list`',
+    );
+  });
+
   it('shows only the differing stretch of long texts', () => {
     const original = 'Array.from({ length: parts }, (_, index) => share + (index < rest ? sign : 0))';
     const text = faultText({ original, replacement: original.replace('index < rest', 'index <= rest') });

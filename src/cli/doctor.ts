@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { baseOf, loadOptionsAnyway } from '../config/load.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { baseOf, countsFromBase, loadOptionsAnyway, settingsOnBase } from '../config/load.ts';
 import { parseConfig } from '../config/parse.ts';
-import { CONFIG_FILE, type RunOptions, resolveOptions } from '../config.ts';
+import { CONFIG_FILE, type RunFlags, type RunOptions, resolveOptions } from '../config.ts';
 import { ConfigurationError, ToolError } from '../errors.ts';
 import { runGit } from '../git.ts';
 import type { Io } from '../io.ts';
 import type { Project } from '../languages/language.ts';
 import { engineFolder, isEngineInstalled, STRYKER_VERSION } from '../languages/typescript/engine/home.ts';
-import { plural } from '../report/words.ts';
+import { plural, sentence } from '../report/words.ts';
 import { ENCLOSING, sandboxOf, whyNot } from '../sandbox/choose.ts';
 import type { SandboxKind } from '../sandbox/kinds.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -28,10 +29,15 @@ export interface Finding {
 const MARKS: Readonly<Record<Finding['state'], string>> = { ok: 'ok  ', note: 'note', problem: 'NO  ' };
 const PROBLEM = 4;
 
+/** The models that a run would ask with the same options. */
+export interface DoctorFlags extends Pick<RunFlags, 'provider' | 'allowCloud'> {
+  readonly ci?: boolean;
+}
+
 /** `qtest doctor`: what works in this repository and what does not. With `ci`, problems give exit code 4. */
-export async function doctor({ ci }: { readonly ci: boolean }, io: Io): Promise<number> {
+export async function doctor({ ci, ...asked }: DoctorFlags, io: Io): Promise<number> {
   const found = await survey(io.cwd);
-  const options = await optionsHere(io);
+  const options = await optionsHere(asked, io);
   const sections: readonly (readonly [string, readonly Finding[]])[] = [
     ['Here', await surroundings(found, options, io)],
     ['Models', await modelFindings(options.llm, io)],
@@ -55,10 +61,11 @@ function findingText({ state, text, whatToDo }: Finding): string {
 /** What counts of base's qtest.yml for what is looked at. */
 type Settled = Pick<RunOptions, 'runnerImage' | 'install' | 'llm'>;
 
-async function optionsHere(io: Io): Promise<Settled> {
+async function optionsHere(asked: Omit<DoctorFlags, 'ci'>, io: Io): Promise<Settled> {
   const silent = { ...io, stderr: { write: () => true } };
-  return await loadOptionsAnyway({}, silent).catch((error: unknown) => {
-    if (error instanceof ConfigurationError) return resolveOptions('run', {}, {}); // told elsewhere
+  const plain = resolveOptions('run', asked, {}); // a wrong flag is told
+  return await loadOptionsAnyway(asked, silent).catch((error: unknown) => {
+    if (error instanceof ConfigurationError) return plain; // told elsewhere
     throw error;
   });
 }
@@ -70,7 +77,7 @@ async function surroundings(found: Survey, { runnerImage: image }: Settled, io: 
     { state: 'ok', text: `QTest ${VERSION} on Node ${process.versions.node}` },
     { state: 'ok', text: git.stdout.toString('utf8').trim() },
     await baseFinding(found.root, io),
-    await configFinding(found.root),
+    await configFinding(found.root, io),
     engineFinding(),
     await sandboxFinding(
       (kind) => whyNot(kind, here),
@@ -119,10 +126,17 @@ export async function sandboxFinding(
   return { state: refused ? 'problem' : 'note', text, whatToDo: reasons.join('\n        ') };
 }
 
-async function configFinding(root: string): Promise<Finding> {
+async function configFinding(root: string, io: Io): Promise<Finding> {
   try {
-    parseConfig(await readFile(path.join(root, CONFIG_FILE), 'utf8'), CONFIG_FILE);
-    return { state: 'ok', text: `${CONFIG_FILE} is valid` };
+    const here = parseConfig(await readFile(path.join(root, CONFIG_FILE), 'utf8'), CONFIG_FILE);
+    const base = await baseOf(root, undefined, io).catch(() => undefined); // told elsewhere
+    const isOnBase = !base || isDeepStrictEqual(await settingsOnBase(root, base), here);
+    if (isOnBase) return { state: 'ok', text: `${CONFIG_FILE} is valid` };
+    return {
+      state: 'note',
+      text: `${CONFIG_FILE} is valid and not on base`,
+      whatToDo: `${sentence(countsFromBase(CONFIG_FILE, base))}.`,
+    };
   } catch (error) {
     if (error instanceof ConfigurationError) return { state: 'problem', text: error.message };
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {

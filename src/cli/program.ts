@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { RunCommand, RunFlags } from '../config.ts';
 import type { Io } from '../io.ts';
 import { VERSION } from '../version.ts';
+import type { DoctorFlags } from './doctor.ts';
 
 const EXAMPLES = `
 Examples:
@@ -45,11 +46,8 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
     .option('--mode <mode>', 'report (never blocks) or enforce')
     .option('--gate <gate>', 'what decides: gaps or score')
     .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
-    .option(
-      '--provider <name>',
-      'who is asked for what the search does not find: none, auto, ollama, anthropic or openai',
-    )
-    .option('--allow-cloud', 'let code leave the network, to Claude and OpenAI')
+    .option(...PROVIDER)
+    .option(...CLOUD)
     .option('--max-tokens <n>', 'tokens that models may use in this run (default: 200000)')
     .option('--max-usd <amount>', 'what models may cost in this run, in US dollars (default: 0.5)')
     .option('--explain-llm', 'show what models are asked and what they answer')
@@ -78,6 +76,13 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
 }
 
 const SANDBOX = ['--sandbox <kind>', 'where code is executed: auto (the default), docker, bubblewrap or host'] as const;
+
+const PROVIDER = [
+  '--provider <name>',
+  'who is asked for what the search does not find: none, auto, ollama, anthropic or openai',
+] as const;
+
+const CLOUD = ['--allow-cloud', 'let code leave the network, to Claude and OpenAI'] as const;
 
 const INSTALL = ['--install', 'install the packages of the lock file in the sandbox, beside the repository'] as const;
 
@@ -161,9 +166,11 @@ function addSetUp(qtest: Command, io: Io, exit: (code: number) => void): void {
     .command('doctor')
     .description('say what works here and what does not, and what to do about it')
     .option('--ci', 'exit code 4 when something that a pull request check needs is missing')
-    .action(async ({ ci }: { ci?: boolean }) => {
+    .option(...PROVIDER)
+    .option(...CLOUD)
+    .action(async (flags: DoctorFlags) => {
       const { doctor } = await import('./doctor.ts');
-      exit(await doctor({ ci: ci ?? false }, io));
+      exit(await doctor(flags, io));
     });
   qtest
     .command('demo')

@@ -1,6 +1,7 @@
 /** The settings of a run in a repository: qtest.yml is read from base, so that a change cannot loosen its own check. */
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { resolveBase } from '../change/base.ts';
 import type { BaseRevision } from '../change/change-set.ts';
 import { CONFIG_FILE, type RunCommand, type RunFlags, type RunOptions, resolveOptions } from '../config.ts';
@@ -27,28 +28,42 @@ const USUAL: WorkflowSettings = { file: CONFIG_FILE, settings: {} };
 export async function loadOptions(
   command: RunCommand,
   flags: RunFlags,
-  io: Pick<Io, 'cwd' | 'env'>,
+  io: Pick<Io, 'cwd' | 'env' | 'stderr'>,
   workflow: WorkflowSettings = USUAL,
 ): Promise<RunOptions> {
   resolveOptions(command, flags, workflow.settings); // a wrong flag is told before git is asked anything
   const root = await repositoryRoot(io.cwd);
   const onHead = await fileInTree(root, workflow);
   if (flags.files !== undefined) return resolveOptions(command, flags, isCi(io.env) ? withoutOpenings(onHead) : onHead);
-  return await optionsOn(await baseOf(root, flags.base, io), { root, onHead, command, flags, workflow });
+  const base = await baseOf(root, flags.base, io);
+  const onBase = await settingsOnBase(root, base, workflow);
+  if (!isDeepStrictEqual(onBase, onHead)) io.stderr.write(`notice: ${countsFromBase(workflow.file, base)}\n`);
+  return optionsOn(base, { onBase, onHead, command, flags });
+}
+
+/** What the file of base says. */
+export async function settingsOnBase(
+  root: string,
+  { sha, ref }: BaseRevision,
+  { file, settings }: WorkflowSettings = USUAL,
+): Promise<FileConfig> {
+  return { ...parseFile(await fileAt(root, sha, file), `${file} of ${ref}`), ...settings };
+}
+
+/** For who wonders that the file here changes nothing. */
+export function countsFromBase(file: string, { sha }: BaseRevision): string {
+  return `the settings of base (${sha.slice(0, 7)}) count: what ${file} says here does once it is there, options of the command do now`;
 }
 
 interface Asked {
-  readonly root: string;
+  readonly onBase: FileConfig;
   /** What the file of the work tree says. */
   readonly onHead: FileConfig;
   readonly command: RunCommand;
   readonly flags: RunFlags;
-  readonly workflow: WorkflowSettings;
 }
 
-async function optionsOn(base: BaseRevision, { root, onHead, command, flags, workflow }: Asked): Promise<RunOptions> {
-  const { file, settings } = workflow;
-  const onBase = { ...parseFile(await fileAt(root, base.sha, file), `${file} of ${base.ref}`), ...settings };
+function optionsOn(base: BaseRevision, { onBase, onHead, command, flags }: Asked): RunOptions {
   const options = resolveOptions(command, flags, onBase);
   const install = options.install && { install: { ...options.install, base: base.sha } };
   const proposed = proposedPolicy(flags, onBase, onHead);
@@ -57,7 +72,7 @@ async function optionsOn(base: BaseRevision, { root, onHead, command, flags, wor
 
 /** The same for commands that need no base: where there is none no qtest.yml counts, which is told. */
 export async function loadOptionsAnyway(
-  flags: Pick<RunFlags, 'base' | 'sandbox' | 'install'>,
+  flags: Pick<RunFlags, 'base' | 'sandbox' | 'install' | 'provider' | 'allowCloud'>,
   io: Pick<Io, 'cwd' | 'env' | 'stderr'>,
 ): Promise<RunOptions> {
   const settled = resolveOptions('run', flags, {});
@@ -68,7 +83,7 @@ export async function loadOptionsAnyway(
   });
   if (!base) return settled;
   const onHead = await fileInTree(root, USUAL);
-  return await optionsOn(base, { root, onHead, command: 'run', flags, workflow: USUAL });
+  return optionsOn(base, { onBase: await settingsOnBase(root, base), onHead, command: 'run', flags });
 }
 
 /** The base that is meant here, by the variables that CI sets. Throws as `resolveBase`. */

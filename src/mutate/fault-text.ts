@@ -53,5 +53,9 @@ function code(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // A chain of calls has none before its dots, but for `...`.
+  return text
+    .replace(/\s*\n\s*(?=\??\.(?!\.))/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -35,6 +35,31 @@ describe('runnerConfig of plain scripts', () => {
   });
 });
 
+describe('runnerConfig of Vitest', () => {
+  it('has types checked nowhere, whatever the project has', () => {
+    const project = { root: '', framework: 'vitest', configFile: 'vitest.config.mjs' } as unknown as TsProject;
+    const own = "export default { test: { globals: true, typecheck: { enabled: true, tsconfig: 'x.json' } } };\n";
+    const { files } = runnerConfig(project, ['test/a.test.js']);
+    const root = makeTree({
+      'vitest.config.mjs': own,
+      ...Object.fromEntries(files.map((file) => [file.path, file.text])),
+    });
+    const program = `const { test } = await (await import('./${files[0]?.path}')).default({});
+console.log(JSON.stringify(test));`;
+
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+
+    expect(JSON.parse(stdout || JSON.stringify(stderr))).toMatchObject({
+      globals: true,
+      include: ['test/a.test.js'],
+      typecheck: { enabled: false, tsconfig: 'x.json' },
+    });
+  });
+});
+
 describe('the order of test files', () => {
   const files = ['test/b.test.js', 'test/a.test.js', 'test/c.test.js'];
   const asked = ['test/a.test.js', 'test/c.test.js', 'test/b.test.js'];

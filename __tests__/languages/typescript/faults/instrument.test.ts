@@ -65,6 +65,16 @@ describe('instrument', () => {
     ]);
   });
 
+  it('changes no pattern into one that matches the same', async () => {
+    const head = 'export const split = (text: string) => text.replace(/[a-z]{1}[0-9]{2}$/g, "");\n';
+    expect(by('Regex', await faultsOf(head))).toEqual([
+      '/[a-z]{1}[0-9]{2}$/g -> /[a-z]{1}[0-9]{2}/g',
+      '/[a-z]{1}[0-9]{2}$/g -> /[^a-z]{1}[0-9]{2}$/g',
+      '/[a-z]{1}[0-9]{2}$/g -> /[a-z]{1}[0-9]$/g',
+      '/[a-z]{1}[0-9]{2}$/g -> /[a-z]{1}[^0-9]{2}$/g',
+    ]);
+  });
+
   it('puts elements inside of others back, with a switch that is code and no text', async () => {
     const list = (items: string) =>
       `export const List = ({ size }) => (\n  <nav>\n    <ul>\n${items}    </ul>\n  </nav>\n);\n`;

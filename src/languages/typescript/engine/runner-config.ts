@@ -160,6 +160,8 @@ ${behindLinks(project)}  const test = { ...config.test };
   const merged = { ...config, ...first, test: { ...test, ...first?.test } };
   const base = path.resolve(merged.root ?? '.', merged.test.dir ?? '.');
   merged.test.sequence = { sequencer: InOrder, ...merged.test.sequence };
+  // What checks types has files of its own, and writes where it is installed.
+  merged.test.typecheck = { ...merged.test.typecheck, enabled: false };
   merged.test.include = tests.map((file) => escaped(path.relative(base, path.resolve(file)).replaceAll(path.sep, '/')));
 ${isNumbered ? number : ''}  return merged;
 };

@@ -118,8 +118,14 @@ function faultsOf(engine: Instrumenter, file: TargetFile, files: readonly Target
   const starts = lineStarts(file.headText);
   return distinct
     .map((candidate) => ({ candidate, fault: faultOf(engine, file, head.root, starts, candidate) }))
-    .filter(({ fault }) => fault.original !== fault.replacement)
+    .filter(({ fault }) => !isSame(fault))
     .sort((a, b) => a.fault.start - b.fault.start || a.fault.end - b.fault.end);
+}
+
+/** The same text, or a pattern that matches the same: `x{1}` is `x`. */
+function isSame({ operator, original, replacement }: Fault): boolean {
+  const bare = (text: string) => (operator === 'Regex' ? text.replace(/\{1(?:,1)?\}/g, '') : text);
+  return bare(original) === bare(replacement);
 }
 
 function baseTrees(
