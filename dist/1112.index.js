@@ -7297,8 +7297,13 @@ function faultsOf(engine, file, files) {
     const starts = lineStarts(file.headText);
     return distinct
         .map((candidate) => ({ candidate, fault: faultOf(engine, file, head.root, starts, candidate) }))
-        .filter(({ fault }) => fault.original !== fault.replacement)
+        .filter(({ fault }) => !instrument_isSame(fault))
         .sort((a, b) => a.fault.start - b.fault.start || a.fault.end - b.fault.end);
+}
+/** The same text, or a pattern that matches the same: `x{1}` is `x`. */
+function instrument_isSame({ operator, original, replacement }) {
+    const bare = (text) => (operator === 'Regex' ? text.replace(/\{1(?:,1)?\}/g, '') : text);
+    return bare(original) === bare(replacement);
 }
 function baseTrees(engine, file, files) {
     const trees = new Map();
