@@ -495,9 +495,21 @@ describe('isTest', () => {
     'pkg/tests/a.mts',
     'src/a-test.js',
     'test.js',
+    'src/object/merge.bench.ts',
+    'benchmarks/merge.ts',
+    'packages/a/bench/run.mjs',
+    'src/Button.stories.tsx',
   ])('%s', (file) => expect(isTest(file)).toBe(true));
-  it.each(['src/a.ts', 'src/latest.ts', 'src/testing.ts', 'test/data.json', 'src/contest/a.ts', 'src/test-runner.ts'])(
-    'not %s',
-    (file) => expect(isTest(file)).toBe(false),
-  );
+  it.each([
+    'src/a.ts',
+    'src/latest.ts',
+    'src/testing.ts',
+    'test/data.json',
+    'src/contest/a.ts',
+    'src/test-runner.ts',
+    'src/benchmarks/fund.ts',
+    'packages/a/lib/bench/seat.js',
+    'src/story.ts',
+    'src/bench.ts',
+  ])('not %s', (file) => expect(isTest(file)).toBe(false));
 });

@@ -6,16 +6,20 @@ import type { TsProject } from '../project.ts';
 const SOURCE = /\.[cm]?[jt]sx?$/;
 const NAMED_AS_TEST = /(?:^|[./_-])(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.[cm]?[jt]sx?$/i;
 const TEST_FOLDER = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|spec|e2e|cypress)\//;
+/** Benchmarks (https://vitest.dev/config/#benchmark-include) and stories (https://storybook.js.org/docs/writing-stories): like tests nobody ships them. */
+const LIKE_A_TEST =
+  /\.(?:bench|benchmark|story|stories)\.[cm]?[jt]sx?$|^(?:(?!(?:src|lib|app)\/)[^/]+\/)*(?:bench|benchmarks?)\//;
 /** Support files inside test folders: never tests of their own. */
 const SUPPORT =
   /(?:^|\/)(?:__fixtures__|__mocks__|__snapshots__|fixtures?|helpers?|support|utils?|data)\/|\.d\.[cm]?ts$/;
 
 /**
  * True for a test file or what only tests use, by its path alone: `*.test.*`, `*.spec.*`, `*-test.*`, and everything below
- * `__tests__`, `__mocks__`, `__fixtures__`, `test`, `tests`, `spec`, `e2e`, `cypress`.
+ * `__tests__`, `__mocks__`, `__fixtures__`, `test`, `tests`, `spec`, `e2e`, `cypress`; and for benchmarks and stories.
  */
 export function isTest(file: string): boolean {
-  return (SOURCE.test(file) || isComponentFile(file)) && (NAMED_AS_TEST.test(file) || TEST_FOLDER.test(file));
+  const isSource = SOURCE.test(file) || isComponentFile(file);
+  return isSource && [NAMED_AS_TEST, TEST_FOLDER, LIKE_A_TEST].some((rule) => rule.test(file));
 }
 
 /**
