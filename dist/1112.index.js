@@ -4502,7 +4502,7 @@ function steady(all) {
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/amplify/variants.js
 /** A test's arrange and act with one literal varied. */
 
-/** The literals of these texts, each once. */
+/** The literals of these texts, each once, in their order. */
 function nearLiterals(sources) {
     const code = sources.join('\n');
     const numbers = [...code.matchAll(/(?<![\w.'"`])\d[\d_]*(?:\.\d+)?\b/g)].map(([text]) => Number(text.replaceAll('_', '')));
@@ -4602,9 +4602,10 @@ function isKey(node) {
 }
 function numbers(node, { numbers: known }) {
     const value = Number(node.text);
-    const close = known.filter((one) => one !== value).sort((a, b) => Math.abs(a - value) - Math.abs(b - value));
+    // Beyond a limit, as well as on it.
+    const close = known.slice(0, MAX_NEAR).flatMap((one) => (Number.isInteger(one) ? [one, one + 1] : [one]));
     const steps = Number.isInteger(value) ? [value + 1, value - 1] : [value + 0.5, value - 0.5];
-    const wanted = [...close.slice(0, MAX_NEAR), ...steps, 0].filter((one) => one !== value && one >= 0);
+    const wanted = [...close, ...steps, 0].filter((one) => one !== value && one >= 0);
     return [...new Set(wanted)].map((one) => variants_replaced(node, written(one, node)));
 }
 /** Large numbers as the original has them: `1_250`. */
@@ -4636,6 +4637,7 @@ function variants_without(node, all) {
 
 
 
+/** Test files that are looked at for a changed file. */
 const MAX_FILES = 4;
 const MAX_TESTS = 40;
 /** Of one test, and of one file. */
@@ -4648,15 +4650,18 @@ async function amplify(request, parts) {
     const open = new Map(request.faults.map((fault) => [fault.id, fault]));
     for (const [file, made] of instrumented.files)
         await workspace.write(file, made.with(new Set(open.keys()), []).code);
-    const near = nearLiterals(request.files.flatMap(({ headText, functions }) => functions.map(({ head }) => headText.slice(head.start, head.end))));
-    const sources = request.files.map(({ path }) => path);
-    const files = [...new Set(sources.flatMap((source) => (0,votes/* nearest */.pA)(request.tests, source).slice(0, MAX_FILES)))];
+    const sources = request.files.map((source) => ({
+        texts: source.functions.map(({ head }) => source.headText.slice(head.start, head.end)),
+        tests: (0,votes/* nearest */.pA)(request.tests, source.path).slice(0, MAX_FILES),
+    }));
     const cases = [];
-    for (const file of files.slice(0, MAX_FILES)) {
+    for (const file of inTurn(sources.map(({ tests }) => tests))) {
         const left = until - Date.now();
         if (open.size === 0 || left < MIN_MS || request.signal.aborted)
             break;
         const fixture = (0,read_fixture/* readFixture */.Y_)(workspace.read(file) ?? '', file);
+        const rank = ({ tests }) => (tests.includes(file) ? tests.indexOf(file) : MAX_FILES);
+        const near = nearLiterals(sources.toSorted((a, b) => rank(a) - rank(b)).flatMap(({ texts }) => texts));
         const variants = variantsIn(fixture, near);
         if (variants.length === 0)
             continue;
@@ -4668,6 +4673,11 @@ async function amplify(request, parts) {
         }
     }
     return cases;
+}
+/** The first of each list, then the second of each: the test that is next to a file comes before those that are further away from another. */
+function inTurn(lists) {
+    const longest = Math.max(0, ...lists.map(({ length }) => length));
+    return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((own) => own[at] ?? [])).flat())];
 }
 /** Each test as it stands, then the edits of all tests in turn. */
 function variantsIn(fixture, near) {

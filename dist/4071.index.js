@@ -389,7 +389,7 @@ const DEFAULTS = [
     NO_SUPPORT_FILES,
 ];
 /** Files there drive other tools, whatever their names. */
-const TOOL_FOLDER = /(?:^|\/)(?:scripts?|build|tools?|bin|dist)\//;
+const TOOL_FOLDER = /(?:^|\/)(?:scripts?|build|tools?|bin|dist|bench|benchmarks?)\//;
 const LOOP = /\bfor\s+(\w+)\s+in\s+([^;]+);\s*do\s([^;$]*)\$\{?\1\b[^;]*;\s*done/g;
 const MAX_SCRIPT = 2_000;
 /** Undefined where the script starts no such tests. */

@@ -17,14 +17,17 @@ export const modules = {
 const SOURCE = /\.[cm]?[jt]sx?$/;
 const NAMED_AS_TEST = /(?:^|[./_-])(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.[cm]?[jt]sx?$/i;
 const TEST_FOLDER = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|spec|e2e|cypress)\//;
+/** Benchmarks (https://vitest.dev/config/#benchmark-include) and stories (https://storybook.js.org/docs/writing-stories): like tests nobody ships them. */
+const LIKE_A_TEST = /\.(?:bench|benchmark|story|stories)\.[cm]?[jt]sx?$|^(?:(?!(?:src|lib|app)\/)[^/]+\/)*(?:bench|benchmarks?)\//;
 /** Support files inside test folders: never tests of their own. */
 const SUPPORT = /(?:^|\/)(?:__fixtures__|__mocks__|__snapshots__|fixtures?|helpers?|support|utils?|data)\/|\.d\.[cm]?ts$/;
 /**
  * True for a test file or what only tests use, by its path alone: `*.test.*`, `*.spec.*`, `*-test.*`, and everything below
- * `__tests__`, `__mocks__`, `__fixtures__`, `test`, `tests`, `spec`, `e2e`, `cypress`.
+ * `__tests__`, `__mocks__`, `__fixtures__`, `test`, `tests`, `spec`, `e2e`, `cypress`; and for benchmarks and stories.
  */
 function isTest(file) {
-    return (SOURCE.test(file) || (0,_outline_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isComponentFile */ .Kn)(file)) && (NAMED_AS_TEST.test(file) || TEST_FOLDER.test(file));
+    const isSource = SOURCE.test(file) || (0,_outline_component_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isComponentFile */ .Kn)(file);
+    return isSource && [NAMED_AS_TEST, TEST_FOLDER, LIKE_A_TEST].some((rule) => rule.test(file));
 }
 /**
  * The test files that a framework finds by its defaults, or by the patterns that the project sets (globs relative to the

@@ -18,6 +18,7 @@ export interface AmplifyParts {
   readonly instrumented: Instrumented;
 }
 
+/** Test files that are looked at for a changed file. */
 const MAX_FILES = 4;
 const MAX_TESTS = 40;
 /** Of one test, and of one file. */
@@ -30,18 +31,17 @@ export async function amplify(request: AmplifyRequest, parts: AmplifyParts): Pro
   const until = Date.now() + request.wallMs;
   const open = new Map(request.faults.map((fault) => [fault.id, fault]));
   for (const [file, made] of instrumented.files) await workspace.write(file, made.with(new Set(open.keys()), []).code);
-  const near = nearLiterals(
-    request.files.flatMap(({ headText, functions }) =>
-      functions.map(({ head }) => headText.slice(head.start, head.end)),
-    ),
-  );
-  const sources = request.files.map(({ path }) => path);
-  const files = [...new Set(sources.flatMap((source) => nearest(request.tests, source).slice(0, MAX_FILES)))];
+  const sources = request.files.map((source) => ({
+    texts: source.functions.map(({ head }) => source.headText.slice(head.start, head.end)),
+    tests: nearest(request.tests, source.path).slice(0, MAX_FILES),
+  }));
   const cases: ExploredCase[] = [];
-  for (const file of files.slice(0, MAX_FILES)) {
+  for (const file of inTurn(sources.map(({ tests }) => tests))) {
     const left = until - Date.now();
     if (open.size === 0 || left < MIN_MS || request.signal.aborted) break;
     const fixture = readFixture(workspace.read(file) ?? '', file);
+    const rank = ({ tests }: (typeof sources)[number]) => (tests.includes(file) ? tests.indexOf(file) : MAX_FILES);
+    const near = nearLiterals(sources.toSorted((a, b) => rank(a) - rank(b)).flatMap(({ texts }) => texts));
     const variants = variantsIn(fixture, near);
     if (variants.length === 0) continue;
     const { told } = await tellApart({ ...parts, file, fixture, variants, open, until, signal: request.signal });
@@ -51,6 +51,12 @@ export async function amplify(request: AmplifyRequest, parts: AmplifyParts): Pro
     }
   }
   return cases;
+}
+
+/** The first of each list, then the second of each: the test that is next to a file comes before those that are further away from another. */
+function inTurn(lists: readonly (readonly string[])[]): readonly string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((own) => own[at] ?? [])).flat())];
 }
 
 /** Each test as it stands, then the edits of all tests in turn. */

@@ -10,7 +10,7 @@ export interface Near {
   readonly texts: readonly string[];
 }
 
-/** The literals of these texts, each once. */
+/** The literals of these texts, each once, in their order. */
 export function nearLiterals(sources: readonly string[]): Near {
   const code = sources.join('\n');
   const numbers = [...code.matchAll(/(?<![\w.'"`])\d[\d_]*(?:\.\d+)?\b/g)].map(([text]) =>
@@ -113,9 +113,10 @@ function isKey(node: ts.StringLiteral): boolean {
 
 function numbers(node: ts.NumericLiteral, { numbers: known }: Near): readonly FixtureEdit[] {
   const value = Number(node.text);
-  const close = known.filter((one) => one !== value).sort((a, b) => Math.abs(a - value) - Math.abs(b - value));
+  // Beyond a limit, as well as on it.
+  const close = known.slice(0, MAX_NEAR).flatMap((one) => (Number.isInteger(one) ? [one, one + 1] : [one]));
   const steps = Number.isInteger(value) ? [value + 1, value - 1] : [value + 0.5, value - 0.5];
-  const wanted = [...close.slice(0, MAX_NEAR), ...steps, 0].filter((one) => one !== value && one >= 0);
+  const wanted = [...close, ...steps, 0].filter((one) => one !== value && one >= 0);
   return [...new Set(wanted)].map((one) => replaced(node, written(one, node)));
 }
 
