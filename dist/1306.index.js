@@ -1508,8 +1508,8 @@ var screen_key = __webpack_require__(43403);
 /** What the call needs; a constructor keeps its own name. */
 function castOf(stage, act) {
     const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
-    if (cast === 'doubles')
-        return (0,test_case/* isReplacing */.kt)(act) ? 'arguments' : undefined;
+    if (cast === 'set-up')
+        return (0,test_case/* isSetUp */.oE)(stage.testCase, act) ? 'arguments' : undefined;
     return cast === 'call' && act.do === 'new' ? undefined : cast;
 }
 /** An argument as a value of any type. */

@@ -224,6 +224,8 @@ function table(rows, limits, width) {
 const LIMITS = { functions: 20, changes: 10, api: 6, messages: 3, commands: 3, gaps: 10, findings: 5 };
 /** Columns for what a fault changes. */
 const LABEL_WIDTH = 64;
+/** Of a call, whose name and last step are shown. */
+const CALL_WIDTH = 44;
 /** The run for a person at a terminal, ending with a newline. Texts from the code under test are shown on one line, without control characters. */
 function renderTerminal(result, { color, width }) {
     const style = styler(color);
@@ -388,7 +390,7 @@ function changeLines(result, told, style, width) {
         return [];
     const shown = told.changes.slice(0, LIMITS.changes);
     const rows = shown.map((change) => [
-        (0,short_text/* oneLine */.TN)(change.call),
+        (0,short_text/* cutMiddle */.it)((0,short_text/* oneLine */.TN)(change.call), CALL_WIDTH),
         `${(0,short_text/* oneLine */.TN)(change.base)} -> ${(0,short_text/* oneLine */.TN)(change.head)}`,
         change.sameCauseAs
             ? 'same cause'
@@ -403,7 +405,7 @@ function changeLines(result, told, style, width) {
         style('strong', otherRevision === undefined
             ? `${what}. Intended?`
             : `${(0,short_text/* oneLine */.TN)(otherRevision)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`),
-        ...table(rows, [44, 44, 130], width),
+        ...table(rows, [CALL_WIDTH, 44, 130], width),
         ...(more > 0 ? [`  … and ${(0,words/* plural */.LS)(more, 'more input', 'more inputs')}`] : []),
         ...(result.asked.command === 'compare' ? commandLines(told, style) : []),
         ...(otherRevision === undefined
@@ -416,11 +418,11 @@ function messageLines({ messages }, style, width) {
         return [];
     const rows = messages
         .slice(0, LIMITS.messages)
-        .map(({ call, base, head }) => [(0,short_text/* oneLine */.TN)(call), `${(0,short_text/* oneLine */.TN)(base)} -> ${(0,short_text/* oneLine */.TN)(head)}`]);
+        .map(({ call, base, head }) => [(0,short_text/* cutMiddle */.it)((0,short_text/* oneLine */.TN)(call), CALL_WIDTH), `${(0,short_text/* oneLine */.TN)(base)} -> ${(0,short_text/* oneLine */.TN)(head)}`]);
     const more = messages.length - rows.length;
     return [
         style('strong', 'Errors that say something else'),
-        ...table(rows, [44, 150], width),
+        ...table(rows, [CALL_WIDTH, 150], width),
         ...(more > 0 ? [`  … and ${more} more`] : []),
     ];
 }
@@ -450,7 +452,7 @@ function gapLines(title, gaps, told, style, width) {
     const rows = shown.map((fault) => {
         const proof = fault.noticedBy;
         const shows = proof
-            ? `${(0,short_text/* oneLine */.TN)(proof.case)} ${(0,words/* noticesText */.lo)(fault.proof)}: ${(0,short_text/* oneLine */.TN)(proof.result)}, with the fault ${(0,short_text/* oneLine */.TN)(proof.withFault)}`
+            ? `${(0,short_text/* cutMiddle */.it)((0,short_text/* oneLine */.TN)(proof.case), CALL_WIDTH)} ${(0,words/* noticesText */.lo)(fault.proof)}: ${(0,short_text/* oneLine */.TN)(proof.result)}, with the fault ${(0,short_text/* oneLine */.TN)(proof.withFault)}`
             : '';
         const why = fault.status === 'no-coverage' ? 'no test reaches it' : '';
         return [

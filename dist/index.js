@@ -2924,7 +2924,7 @@ function valueText(value, limit = LIMIT) {
 function callText(testCase, packageName) {
     const fixture = (0,test_case/* fixtureOf */.lv)({ arrange: testCase.arrange ?? [] });
     if (fixture)
-        return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(fixtureText(fixture)), CALL_LIMIT);
+        return (0,short_text/* cutMiddle */.it)((0,short_text/* oneLine */.TN)(fixtureText(fixture)), CALL_LIMIT);
     const [file, qualified = ''] = testCase.function?.split('#') ?? [];
     const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
     const nameOf = (ref, isMade) => {
@@ -2933,7 +2933,7 @@ function callText(testCase, packageName) {
         const name = (0,print_value/* exportName */.au)(ref, packageName);
         return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
     };
-    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(stepsText(testCase.act, nameOf)), CALL_LIMIT);
+    return (0,short_text/* cutMiddle */.it)((0,short_text/* oneLine */.TN)(stepsText(testCase.act, nameOf)), CALL_LIMIT);
 }
 /** `order.totalCents of "charges the total" with 3 in place of 2` */
 function fixtureText({ test, edits, see }) {
@@ -3727,7 +3727,8 @@ function computedKey(key, quoted) {
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   kt: () => (/* binding */ isReplacing),
-/* harmony export */   lv: () => (/* binding */ fixtureOf)
+/* harmony export */   lv: () => (/* binding */ fixtureOf),
+/* harmony export */   oE: () => (/* binding */ isSetUp)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41514);
 /**
@@ -3751,6 +3752,10 @@ function isInheriting(act) {
 /** True for an act that is there to have something stand for another thing. */
 function isReplacing(act) {
     return act.do === 'replace';
+}
+/** True for what makes ready what a later act uses: something in place of another thing, an instance. */
+function isSetUp({ act: all }, act) {
+    return isReplacing(act) || (act.do === 'new' && act !== all.at(-1));
 }
 /** The test that a case stands on; undefined where it calls by itself. */
 function fixtureOf({ arrange }) {
@@ -6672,7 +6677,7 @@ function verify_choose(request, cases, stillOpen) {
     return [...ready, ...changed];
 }
 /** Tried in turn where the type check refuses a text. */
-const CASTS = ['doubles', 'arguments', 'call'];
+const CASTS = ['set-up', 'arguments', 'call'];
 /** Renders, type-checks and runs until nothing has to be dropped any more; then runs four times more in other worlds. */
 async function renderSound(request, chosen, { rejected, limits }) {
     let alive = chosen;
@@ -6699,7 +6704,7 @@ async function renderSound(request, chosen, { rejected, limits }) {
     const again = async () => compileProblems(request, await renderInto(request, alive), limits);
     for (const cast of CASTS) {
         const now = refused;
-        const helps = alive.some(({ explored: { case: c } }) => now.has(c.id) && (cast !== 'doubles' || c.act.some(test_case/* isReplacing */.kt)));
+        const helps = alive.some(({ explored: { case: c } }) => now.has(c.id) && (cast !== 'set-up' || c.act.some((act) => (0,test_case/* isSetUp */.oE)(c, act))));
         if (!helps)
             continue;
         alive = alive.map((chosen) => (now.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
@@ -11588,6 +11593,7 @@ function openingsOf({ services, env }, own) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
 /* harmony export */   kY: () => (/* binding */ failureText),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
@@ -11602,6 +11608,13 @@ function cut(text, limit) {
         return text;
     const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
     return `${text.slice(0, end)}…`;
+}
+/** At most `limit` UTF-16 units, with what stands at its end: for calls, whose name comes first and whose last step tells them apart. */
+function cutMiddle(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const tail = text.slice(-Math.floor(limit * 0.4)).replace(/^[\udc00-\udfff]/, '');
+    return `${cut(text, limit - tail.length)}${tail}`;
 }
 /** `\u000a`: a character that would move or hide text, written out. */
 function escapeCharacter(character) {

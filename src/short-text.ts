@@ -12,6 +12,13 @@ export function cut(text: string, limit: number): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** At most `limit` UTF-16 units, with what stands at its end: for calls, whose name comes first and whose last step tells them apart. */
+export function cutMiddle(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const tail = text.slice(-Math.floor(limit * 0.4)).replace(/^[\udc00-\udfff]/, '');
+  return `${cut(text, limit - tail.length)}${tail}`;
+}
+
 /** `\u000a`: a character that would move or hide text, written out. */
 export function escapeCharacter(character: string): string {
   return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;

@@ -1,4 +1,4 @@
-import { cut, oneLine } from '../short-text.ts';
+import { cut, cutMiddle, oneLine } from '../short-text.ts';
 import { urlText } from './asked.ts';
 import { exportName, memberText, printValue } from './print-value.ts';
 import { screenText } from './screen-text.ts';
@@ -40,7 +40,7 @@ export function callText(
   packageName?: string,
 ): string {
   const fixture = fixtureOf({ arrange: testCase.arrange ?? [] });
-  if (fixture) return cut(oneLine(fixtureText(fixture)), CALL_LIMIT);
+  if (fixture) return cutMiddle(oneLine(fixtureText(fixture)), CALL_LIMIT);
   const [file, qualified = ''] = testCase.function?.split('#') ?? [];
   const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
   const nameOf = (ref: ExportRef, isMade: boolean) => {
@@ -48,7 +48,7 @@ export function callText(
     const name = exportName(ref, packageName);
     return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
   };
-  return cut(oneLine(stepsText(testCase.act, nameOf)), CALL_LIMIT);
+  return cutMiddle(oneLine(stepsText(testCase.act, nameOf)), CALL_LIMIT);
 }
 
 /** `order.totalCents of "charges the total" with 3 in place of 2` */

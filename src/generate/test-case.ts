@@ -150,6 +150,11 @@ export function isReplacing(act: Act): act is Replacing {
   return act.do === 'replace';
 }
 
+/** True for what makes ready what a later act uses: something in place of another thing, an instance. */
+export function isSetUp({ act: all }: Pick<TestCase, 'act'>, act: Act): boolean {
+  return isReplacing(act) || (act.do === 'new' && act !== all.at(-1));
+}
+
 /** What is done to a component or hook that a testing library renders. After these acts `state` holds what a user sees (`screen-key.ts`), or what the hook gave. */
 export type ScreenAct =
   /** Renders a component whose props are the last of `args`, or runs a hook; the props of `wrappers`, outermost first, come before its own arguments. */

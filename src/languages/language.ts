@@ -249,8 +249,8 @@ export interface ReproduceRequest {
   readonly signal: AbortSignal;
 }
 
-/** Of what is there in place of other things, of all arguments too, or of the whole call. */
-export type Cast = 'doubles' | 'arguments' | 'call';
+/** Of what stands before the call (`isSetUp`), of all arguments, or of the whole call. */
+export type Cast = 'set-up' | 'arguments' | 'call';
 
 export interface CaseToRender {
   readonly case: TestCase;

@@ -1,4 +1,4 @@
-import { cut, oneLine } from '../short-text.ts';
+import { cut, cutMiddle, oneLine } from '../short-text.ts';
 import type { FunctionResult, ProjectResult, RunResult, Survivor } from '../verdict/run-result.ts';
 import { apiText } from './api-text.ts';
 import { acceptName, type Digest, digest, functionsOf, SHOWS, wasMeasured, whyNotMeasured } from './digest.ts';
@@ -21,6 +21,8 @@ const LIMITS = { functions: 20, changes: 10, api: 6, messages: 3, commands: 3, g
 
 /** Columns for what a fault changes. */
 const LABEL_WIDTH = 64;
+/** Of a call, whose name and last step are shown. */
+const CALL_WIDTH = 44;
 
 /** The run for a person at a terminal, ending with a newline. Texts from the code under test are shown on one line, without control characters. */
 export function renderTerminal(result: RunResult, { color, width }: TerminalOptions): string {
@@ -210,7 +212,7 @@ function changeLines(result: RunResult, told: Digest, style: Style, width: numbe
   if (told.changes.length === 0) return [];
   const shown = told.changes.slice(0, LIMITS.changes);
   const rows = shown.map((change) => [
-    oneLine(change.call),
+    cutMiddle(oneLine(change.call), CALL_WIDTH),
     `${oneLine(change.base)} -> ${oneLine(change.head)}`,
     change.sameCauseAs
       ? 'same cause'
@@ -228,7 +230,7 @@ function changeLines(result: RunResult, told: Digest, style: Style, width: numbe
         ? `${what}. Intended?`
         : `${oneLine(otherRevision)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     ),
-    ...table(rows, [44, 44, 130], width),
+    ...table(rows, [CALL_WIDTH, 44, 130], width),
     ...(more > 0 ? [`  … and ${plural(more, 'more input', 'more inputs')}`] : []),
     ...(result.asked.command === 'compare' ? commandLines(told, style) : []),
     ...(otherRevision === undefined
@@ -241,11 +243,11 @@ function messageLines({ messages }: Digest, style: Style, width: number): string
   if (messages.length === 0) return [];
   const rows = messages
     .slice(0, LIMITS.messages)
-    .map(({ call, base, head }) => [oneLine(call), `${oneLine(base)} -> ${oneLine(head)}`]);
+    .map(({ call, base, head }) => [cutMiddle(oneLine(call), CALL_WIDTH), `${oneLine(base)} -> ${oneLine(head)}`]);
   const more = messages.length - rows.length;
   return [
     style('strong', 'Errors that say something else'),
-    ...table(rows, [44, 150], width),
+    ...table(rows, [CALL_WIDTH, 150], width),
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
 }
@@ -276,7 +278,7 @@ function gapLines(title: string, gaps: readonly Survivor[], told: Digest, style:
   const rows = shown.map((fault) => {
     const proof = fault.noticedBy;
     const shows = proof
-      ? `${oneLine(proof.case)} ${noticesText(fault.proof)}: ${oneLine(proof.result)}, with the fault ${oneLine(proof.withFault)}`
+      ? `${cutMiddle(oneLine(proof.case), CALL_WIDTH)} ${noticesText(fault.proof)}: ${oneLine(proof.result)}, with the fault ${oneLine(proof.withFault)}`
       : '';
     const why = fault.status === 'no-coverage' ? 'no test reaches it' : '';
     return [

@@ -1,4 +1,4 @@
-import { isReplacing, type Outcome } from '../generate/test-case.ts';
+import { isSetUp, type Outcome } from '../generate/test-case.ts';
 import type { BaseSide } from '../languages/base-side.ts';
 import type { Cast, ExploredCase, ProofResult, ProveRequest, RenderedFile, Session } from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
@@ -164,7 +164,7 @@ function choose(
 }
 
 /** Tried in turn where the type check refuses a text. */
-const CASTS: readonly Cast[] = ['doubles', 'arguments', 'call'];
+const CASTS: readonly Cast[] = ['set-up', 'arguments', 'call'];
 
 interface Rendering {
   readonly alive: readonly ChosenCase[];
@@ -208,7 +208,7 @@ async function renderSound(
   for (const cast of CASTS) {
     const now = refused;
     const helps = alive.some(
-      ({ explored: { case: c } }) => now.has(c.id) && (cast !== 'doubles' || c.act.some(isReplacing)),
+      ({ explored: { case: c } }) => now.has(c.id) && (cast !== 'set-up' || c.act.some((act) => isSetUp(c, act))),
     );
     if (!helps) continue;
     alive = alive.map((chosen) => (now.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));

@@ -4,7 +4,7 @@ import { renderTests } from '../../../../src/languages/typescript/render/render.
 import { arr, builder, context, nothing, num, obj, returns, str } from './build.ts';
 
 const FILE = 'src/rows.ts';
-const { call, on, test } = builder(FILE);
+const { call, make, on, test } = builder(FILE);
 const fn = (code: string): Value => ({ t: 'lambda', code });
 const row = (getValue: Value) => obj({ getValue }, { partial: true });
 
@@ -42,6 +42,15 @@ describe('casts', () => {
     expect(await textOf(first(fn('(x) => x')), 'arguments')).toContain(
       "first(((x: unknown) => x) as never, 'a' as never)",
     );
+  });
+
+  it('casts what a constructor is given, and not the call after it, where that is enough', async () => {
+    const one = test('Rows', [make('Rows', obj({ size: num(1) })), on(0, 'add', num(2))], [returns(1, num(3))]);
+    const source =
+      'export class Rows { constructor(of: { size: number; name: string }) {} add(n: number) { return n; } }';
+    const [file] = await renderTests({ cases: [{ ...one, cast: 'set-up' }] }, context({ [FILE]: source }));
+    expect(file?.text).toContain('new Rows({ size: 1 } as never)');
+    expect(file?.text).toContain('.add(2)');
   });
 
   it('casts nothing twice under a cast callee', async () => {

@@ -52,7 +52,7 @@ describe('a double for what is not handed in', () => {
   it('alone is cast where the type check wants nothing more', async () => {
     const double = answering(promised(obj({ rows: num(1) })));
 
-    const text = await written(QUERY, double, { cast: 'doubles' });
+    const text = await written(QUERY, double, { cast: 'set-up' });
     expect(text).toContain("'query').mockResolvedValue({ rows: 1 } as never);");
     expect(text).toContain("total('a')");
     expect(await written(QUERY, double, { cast: 'arguments' })).toContain("total('a' as never)");

@@ -1,15 +1,15 @@
 /** Casts of a call that the type check would refuse as it is. */
-import { type Act, isReplacing, type Value } from '../../../generate/test-case.ts';
+import { type Act, isSetUp, type Value } from '../../../generate/test-case.ts';
 import type { Cast } from '../../language.ts';
 import { concat, type Doc, flat } from './doc.ts';
 import type { Stage } from './stage.ts';
 
-type CallCast = Exclude<Cast, 'doubles'>;
+type CallCast = Exclude<Cast, 'set-up'>;
 
 /** What the call needs; a constructor keeps its own name. */
 export function castOf(stage: Stage, act: Act): CallCast | undefined {
   const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
-  if (cast === 'doubles') return isReplacing(act) ? 'arguments' : undefined;
+  if (cast === 'set-up') return isSetUp(stage.testCase, act) ? 'arguments' : undefined;
   return cast === 'call' && act.do === 'new' ? undefined : cast;
 }
 
