@@ -11613,7 +11613,7 @@ function cut(text, limit) {
 function cutMiddle(text, limit) {
     if (text.length <= limit)
         return text;
-    const tail = text.slice(-Math.floor(limit * 0.4)).replace(/^[\udc00-\udfff]/, '');
+    const tail = text.slice(-Math.floor(limit * 0.4)).replace(/^[\udc00-\udfff]|^…+/, '');
     return `${cut(text, limit - tail.length)}${tail}`;
 }
 /** `\u000a`: a character that would move or hide text, written out. */

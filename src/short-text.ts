@@ -15,7 +15,7 @@ export function cut(text: string, limit: number): string {
 /** At most `limit` UTF-16 units, with what stands at its end: for calls, whose name comes first and whose last step tells them apart. */
 export function cutMiddle(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const tail = text.slice(-Math.floor(limit * 0.4)).replace(/^[\udc00-\udfff]/, '');
+  const tail = text.slice(-Math.floor(limit * 0.4)).replace(/^[\udc00-\udfff]|^…+/, '');
   return `${cut(text, limit - tail.length)}${tail}`;
 }
 

@@ -1,8 +1,9 @@
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { placeTest } from '../../../../src/languages/typescript/render/placement.ts';
+import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
 import { specifierFor } from '../../../../src/languages/typescript/render/specifier.ts';
 import { detectStyle } from '../../../../src/languages/typescript/render/style.ts';
-import { context, project } from './build.ts';
+import { builder, context, num, project, returns } from './build.ts';
 
 function styleOf(files: Readonly<Record<string, string>>, source: string, more: Partial<TsProject>) {
   const testFiles = Object.keys(files).filter((file) => /test|spec/.test(file) && /\.[cm]?[jt]s$/.test(file));
@@ -119,6 +120,29 @@ test('area', () => {
     const pathOf = (source: string) => styleOf({}, source, { framework: 'vitest', tsconfig: 'tsconfig.json' }).path;
     expect(pathOf('src/routes/+page.svelte')).toBe('src/routes/page.svelte.qtest.test.ts');
     expect(pathOf('src/routes/+page.server.ts')).toBe('src/routes/page.server.qtest.test.ts');
+  });
+
+  it('follows how blocks are called and imports stand together', async () => {
+    const head = "import { describe, expect, it } from 'vitest'\n";
+    const others = (from: string, title: string) =>
+      `${head}${from}import { sum } from './sum'\n\ndescribe('${title}', () => {\n  it('adds', () => {})\n})\n`;
+    const textWith = async (test: string) => {
+      const { call, test: caseOf } = builder('src/sum.ts');
+      const files = {
+        'src/sum.ts': 'export function sum(a: number, b: number) { return a + b; }\n',
+        'src/sum.test.ts': test,
+      };
+      const one = caseOf('sum', [call('sum', num(1), num(2))], [returns(0, num(3))]);
+      const [file] = await renderTests({ cases: [one] }, context(files, { testFiles: ['src/sum.test.ts'] }));
+      return file;
+    };
+
+    const together = await textWith(others('', '# sum'));
+    expect(together?.text).toContain(`// Written by QTest for sum. Re-check`);
+    expect(together?.text).toContain(`${head}import { sum } from './sum'\n\ndescribe('# sum', () => {\n`);
+    expect(together?.cases[0]?.titlePath[0]).toBe('# sum');
+    const apart = await textWith(others('\n', 'sum of numbers'));
+    expect(apart?.text).toContain(`${head}\nimport { sum } from './sum'\n\ndescribe('sum', () => {\n`);
   });
 
   it('prefers the habits of the nearest tests over those far away', () => {

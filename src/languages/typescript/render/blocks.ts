@@ -58,7 +58,7 @@ export function planBlocks(
 
 /** The describe block of a case: the function or class that it is about. */
 export function groupOf(testCase: TestCase, shop: SceneShop): string {
-  return shop.imports.nameOf(routerOf(testCase.target) ?? testCase.target);
+  return shop.style.groupPrefix + shop.imports.nameOf(routerOf(testCase.target) ?? testCase.target);
 }
 
 const MAX_ASSERTIONS = 3;

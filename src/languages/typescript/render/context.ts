@@ -47,6 +47,10 @@ export interface TestStyle {
   /** Module that `describe` and `it` are imported from; undefined where they are globals. */
   readonly testModule: string | undefined;
   readonly test: 'test' | 'it';
+  /** What stands before the name in the title of a describe block: `# `. */
+  readonly groupPrefix: string;
+  /** A blank line between imports of packages and of sources. */
+  readonly importsApart: boolean;
   /** True for Mocha's TDD interface: `suite` and `teardown` instead of `describe` and `afterEach`. */
   readonly tdd?: boolean;
   readonly quote: "'" | '"';

@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { CaseToRender } from '../../language.ts';
 import type { TsProject } from '../project.ts';
 import { type Block, groupOf, planBlocks, type Rejected, soundCases } from './blocks.ts';
+import type { TestStyle } from './context.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { type Head, headFor, paragraphs } from './file-head.ts';
 import { importEdits } from './import-edits.ts';
@@ -42,13 +43,14 @@ function newFile(request: MergeRequest): Merged {
   const { blocks, rejected } = planBlocks(request.cases, shop, () => new Set());
   if (blocks.length === 0) return { text: request.text ?? '', cases: [], rejected };
   const groups = [...new Set(blocks.map((b) => b.group))];
+  const names = groups.map((group) => group.slice(shop.style.groupPrefix.length));
   const head = headFor(
     blocks.map((b) => b.needs),
     shop,
     request.project,
   );
   const parts = [
-    ...headParts(head),
+    ...headParts(head, shop.style),
     ...groups.map((group) =>
       groupText(
         group,
@@ -58,15 +60,16 @@ function newFile(request: MergeRequest): Merged {
     ),
   ];
   return {
-    text: `${[request.header(groups).join('\n'), parts.join('\n\n')].join('\n')}\n`,
+    text: `${[request.header(names).join('\n'), parts.join('\n\n')].join('\n')}\n`,
     cases: promisedBy(blocks),
     rejected,
   };
 }
 
-function headParts(head: Head): readonly string[] {
+function headParts({ framework, sources, helpers }: Head, { importsApart }: TestStyle): readonly string[] {
   const lines = (imports: Head['sources']) => imports.flatMap((i) => i.lines).join('\n');
-  return [lines(head.framework), lines(head.sources), paragraphs(head.helpers)].filter(Boolean);
+  const imports = importsApart ? [lines(framework), lines(sources)] : [lines([...framework, ...sources])];
+  return [...imports, paragraphs(helpers)].filter(Boolean);
 }
 
 function groupText(group: string, blocks: readonly Block[], shop: SceneShop): string {

@@ -52,6 +52,8 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
     testModule: testModule(framework, tests),
     test: tdd ? 'test' : (majority(tests, (t) => callOf(t.text)) ?? 'it'),
     tdd,
+    groupPrefix: majority(tests, groupPrefixOf) ?? '',
+    importsApart: majority(tests, importsOf) !== 'together',
     quote: majority(tests, quoteOf) ?? (quoteOf({ path: source, text: reader.readFile(source) ?? '' }) || "'"),
     semicolons:
       (majority(tests, semicolonsOf) ??
@@ -180,6 +182,18 @@ function callOf(text: string): 'it' | 'test' | undefined {
   const its = text.match(/^\s*it(?:\.\w+)*\(/gm)?.length ?? 0;
   const tests = text.match(/^\s*test(?:\.\w+)*\(/gm)?.length ?? 0;
   return its + tests === 0 ? undefined : its >= tests ? 'it' : 'test';
+}
+
+/** Signs before the first word of the first describe block. */
+function groupPrefixOf({ text }: ExistingTest): string | undefined {
+  const title = /^(?:describe|suite)(?:\.\w+)?\(\s*['"`]([^\p{L}\p{N}\s'"`]{0,3} ?)[\p{L}\p{N}]/mu.exec(text);
+  return title?.[1];
+}
+
+function importsOf({ text }: ExistingTest): 'apart' | 'together' | undefined {
+  const between = [...text.matchAll(/['"];?[ \t]*\n(\s*)(?=import\s)/g)].map(([, blank]) => blank);
+  if (between.length === 0) return undefined;
+  return between.some((blank) => blank !== '') ? 'apart' : 'together';
 }
 
 export function quoteOf({ text }: ExistingTest): TestStyle['quote'] | undefined {
