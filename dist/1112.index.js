@@ -2473,6 +2473,8 @@ function detectStyle(project, source, reader) {
         testModule: testModule(framework, tests),
         test: tdd ? 'test' : ((0,votes/* majority */.yf)(tests, (t) => callOf(t.text)) ?? 'it'),
         tdd,
+        groupPrefix: (0,votes/* majority */.yf)(tests, groupPrefixOf) ?? '',
+        importsApart: (0,votes/* majority */.yf)(tests, importsOf) !== 'together',
         quote: (0,votes/* majority */.yf)(tests, quoteOf) ?? (quoteOf({ path: source, text: reader.readFile(source) ?? '' }) || "'"),
         semicolons: ((0,votes/* majority */.yf)(tests, semicolonsOf) ??
             semicolonsOf({ path: source, text: reader.readFile(source) ?? '' }) ??
@@ -2581,6 +2583,17 @@ function callOf(text) {
     const its = text.match(/^\s*it(?:\.\w+)*\(/gm)?.length ?? 0;
     const tests = text.match(/^\s*test(?:\.\w+)*\(/gm)?.length ?? 0;
     return its + tests === 0 ? undefined : its >= tests ? 'it' : 'test';
+}
+/** Signs before the first word of the first describe block. */
+function groupPrefixOf({ text }) {
+    const title = /^(?:describe|suite)(?:\.\w+)?\(\s*['"`]([^\p{L}\p{N}\s'"`]{0,3} ?)[\p{L}\p{N}]/mu.exec(text);
+    return title?.[1];
+}
+function importsOf({ text }) {
+    const between = [...text.matchAll(/['"];?[ \t]*\n(\s*)(?=import\s)/g)].map(([, blank]) => blank);
+    if (between.length === 0)
+        return undefined;
+    return between.some((blank) => blank !== '') ? 'apart' : 'together';
 }
 function quoteOf({ text }) {
     const single = text.match(/(?:from|require\(|import)\s*'/g)?.length ?? 0;

@@ -4163,7 +4163,7 @@ function planBlocks(cases, shop, taken) {
 }
 /** The describe block of a case: the function or class that it is about. */
 function groupOf(testCase, shop) {
-    return shop.imports.nameOf((0,caller/* routerOf */.V)(testCase.target) ?? testCase.target);
+    return shop.style.groupPrefix + shop.imports.nameOf((0,caller/* routerOf */.V)(testCase.target) ?? testCase.target);
 }
 const MAX_ASSERTIONS = 3;
 const MAX_LITERALS = 200;
@@ -4457,20 +4457,22 @@ function newFile(request) {
     if (blocks.length === 0)
         return { text: request.text ?? '', cases: [], rejected };
     const groups = [...new Set(blocks.map((b) => b.group))];
+    const names = groups.map((group) => group.slice(shop.style.groupPrefix.length));
     const head = headFor(blocks.map((b) => b.needs), shop, request.project);
     const parts = [
-        ...headParts(head),
+        ...headParts(head, shop.style),
         ...groups.map((group) => merge_groupText(group, blocks.filter((b) => b.group === group), shop)),
     ];
     return {
-        text: `${[request.header(groups).join('\n'), parts.join('\n\n')].join('\n')}\n`,
+        text: `${[request.header(names).join('\n'), parts.join('\n\n')].join('\n')}\n`,
         cases: promisedBy(blocks),
         rejected,
     };
 }
-function headParts(head) {
+function headParts({ framework, sources, helpers }, { importsApart }) {
     const lines = (imports) => imports.flatMap((i) => i.lines).join('\n');
-    return [lines(head.framework), lines(head.sources), paragraphs(head.helpers)].filter(Boolean);
+    const imports = importsApart ? [lines(framework), lines(sources)] : [lines([...framework, ...sources])];
+    return [...imports, paragraphs(helpers)].filter(Boolean);
 }
 function merge_groupText(group, blocks, shop) {
     const { style } = shop;

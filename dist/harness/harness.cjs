@@ -25647,6 +25647,7 @@ function page() {
 }
 var sights = /* @__PURE__ */ new Map();
 var MAX_SIGHTS = 2e3;
+var MAX_ELEMENTS = 1e3;
 function pageText() {
   const { body } = page();
   const fields = [...body.querySelectorAll("input,select,textarea")];
@@ -25723,8 +25724,13 @@ var Screen = class {
   async done(work) {
     settledValue(await this.environment.settleRendered(this.renderer.done(work)));
   }
-  /** All that a user sees, by key, and what a user can do with it. */
+  /** Why the page is not looked at: to read a large one takes minutes, which would count as the component's own. */
+  get tooLarge() {
+    return page().body.querySelectorAll("*").length > MAX_ELEMENTS ? `a page of more than ${MAX_ELEMENTS} elements` : void 0;
+  }
+  /** All that a user sees, by key, and what a user can do with it; nothing of a page that is too large. */
   look() {
+    if (this.tooLarge !== void 0) return { keys: [], offers: [] };
     const key2 = pageText();
     const known = sights.get(key2);
     if (known) return known;
@@ -25896,6 +25902,7 @@ function proceed(run, from) {
 }
 function finish(run) {
   const stubs = [...run.build.stubs].map(([id, calls]) => [id, [...calls]]);
+  run.scope.stopped ??= run.screen?.tooLarge;
   readState(run);
   for (const [id, calls] of stubs) run.seen.stub(id, calls);
   const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};

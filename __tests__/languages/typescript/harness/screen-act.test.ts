@@ -22,3 +22,23 @@ it('a call that does not settle leaves nothing open in which all that follows wo
     environment.restore();
   }
 });
+
+it('a page of very many elements is not read, and says so', () => {
+  const environment = createEnvironment(0);
+  const asked: string[] = [];
+  const library = { getRoles: () => asked.push('roles') };
+  const body = { innerHTML: '', querySelectorAll: (of: string): unknown[] => Array(of === '*' ? 1_001 : 0) };
+  const global = globalThis as { document?: unknown };
+  global.document = { body };
+  try {
+    const screen = new Screen({ ui: 'vue', framework: {}, library } as unknown as Testing, environment);
+    expect([screen.look(), screen.tooLarge]).toEqual([{ keys: [], offers: [] }, 'a page of more than 1000 elements']);
+    body.querySelectorAll = () => [];
+    expect(screen.tooLarge).toBeUndefined();
+    screen.look();
+    expect(asked).toEqual(['roles']);
+  } finally {
+    delete global.document;
+    environment.restore();
+  }
+});

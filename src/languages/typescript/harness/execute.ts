@@ -113,6 +113,7 @@ function proceed(run: Run, from: number): Seen | Promise<Seen> {
 function finish(run: Run): Seen {
   // As they were before getters are read, which may call doubles too.
   const stubs = [...run.build.stubs].map(([id, calls]) => [id, [...calls]] as const);
+  run.scope.stopped ??= run.screen?.tooLarge;
   readState(run);
   for (const [id, calls] of stubs) run.seen.stub(id, calls);
   const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};

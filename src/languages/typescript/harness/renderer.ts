@@ -10,7 +10,7 @@ export interface DomElement {
   innerHTML: string;
   closest(selector: string): DomElement | null;
   getAttribute(name: string): string | null;
-  querySelectorAll(selector: string): Iterable<DomElement>;
+  querySelectorAll(selector: string): Iterable<DomElement> & { readonly length: number };
 }
 
 /** A wrapper or the component itself, with its props. */

@@ -30,6 +30,8 @@ interface Sight {
 /** What the same page shows: to look takes longer than to render, and most faults change nothing there. */
 const sights = new Map<string, Sight>();
 const MAX_SIGHTS = 2_000;
+/** Roles and names of so many elements are read in a second or two. */
+const MAX_ELEMENTS = 1_000;
 
 /** The page with what its fields hold, which its text does not tell. */
 function pageText(): string {
@@ -128,8 +130,16 @@ export class Screen {
     settledValue(await this.environment.settleRendered(this.renderer.done(work)));
   }
 
-  /** All that a user sees, by key, and what a user can do with it. */
+  /** Why the page is not looked at: to read a large one takes minutes, which would count as the component's own. */
+  get tooLarge(): string | undefined {
+    return page().body.querySelectorAll('*').length > MAX_ELEMENTS
+      ? `a page of more than ${MAX_ELEMENTS} elements`
+      : undefined;
+  }
+
+  /** All that a user sees, by key, and what a user can do with it; nothing of a page that is too large. */
   look(): Sight {
+    if (this.tooLarge !== undefined) return { keys: [], offers: [] };
     const key = pageText();
     const known = sights.get(key);
     if (known) return known;
