@@ -25,7 +25,10 @@ export function furtherSeat(left: string, right: string): string {
 
 /** What its functions give. */
 const RIGHT = {
-  seatPrice: (cents: number, isMember: boolean) => (isMember ? Math.ceil(cents / 2) : cents),
+  seatPrice: (cents: number, isMember: boolean) => {
+    if (!Number.isInteger(cents) || cents < 0) throw new RangeError('cents');
+    return isMember ? Math.ceil(cents / 2) : cents;
+  },
   seatLabel: (row: number, isMember: boolean) => 'ABC'[row] && 'ABC'[row] + (isMember ? '-member' : ''),
   furtherSeat: (left: string, right: string) => (left > right ? left : right),
 };
@@ -126,8 +129,9 @@ describe('titles of a model', () => {
   );
 });
 
-/** A model that judges as a person would, and doubts the first of the right results; `words` are its reasons. */
+/** A model that judges as a person would, and doubts the first right result that it sees; `words` are its reasons. */
 function critic(words: string): Promise<LlmServer> {
+  let doubted = 0;
   return llmServer(({ body }) => {
     const [, user = ''] = (body['messages'] as readonly { content: string }[]).map(({ content }) => content);
     const edits = [...user.matchAll(/^Edit (\d+)\n(?:- .*\n)+((?:\+ .*\n)+)/gm)].map(([, edit, after = '']) => ({
@@ -136,7 +140,6 @@ function critic(words: string): Promise<LlmServer> {
       reason: words,
     }));
     if (edits.length > 0) return { text: JSON.stringify({ edits }) };
-    let doubted = 0;
     const results = [...user.matchAll(/^Result (\d+): (.*\)): (.*)$/gm)].map(([, result, call = '', given = '']) => {
       const isRight = given === rightText(call);
       return { result: Number(result), wrong: !isRight || doubted++ === 0, expected: '12345', reason: words };

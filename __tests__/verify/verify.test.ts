@@ -162,6 +162,21 @@ describe('verify', () => {
     expect(checks).toBe(1);
   });
 
+  it('checks anew what is printed otherwise from then on, before it drops or casts anything', async () => {
+    let checks = 0;
+    const check: Session['check'] = () => {
+      checks++;
+      const problems = [{ file: 'f.test.ts', case: 'a', message: 'import/order' }];
+      return Promise.resolve(
+        checks === 1 ? { problems, unfinished: [], isOtherNow: true } : { problems: [], unfinished: [] },
+      );
+    };
+
+    const { kept } = await verified([exploredCase('a', ['1'])], [], check);
+
+    expect([checks, kept.map((one) => one.cast)]).toEqual([2, [undefined]]);
+  });
+
   it('drops what is refused with both casts', async () => {
     const refused = { problems: [{ file: 'f.test.ts', case: 'a', message: 'TS1' }], unfinished: [] };
     const cases = [exploredCase('a', ['1']), exploredCase('b', ['2'])];

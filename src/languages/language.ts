@@ -293,6 +293,8 @@ export interface Checked {
   readonly problems: readonly CheckProblem[];
   /** Programs that did not end in time (`tsc`, `eslint`): what they would have said is not known. */
   readonly unfinished: readonly string[];
+  /** From now on `render` mends some of what was found: printed anew the texts are others. */
+  readonly isOtherNow?: true;
 }
 
 export interface CheckProblem {

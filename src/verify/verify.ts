@@ -203,8 +203,9 @@ async function renderSound(
     Promise.resolve(new Map(f.flatMap(({ rejected: own }) => own.map((r) => [r.case, r.reason])))),
   );
   const rendered = alive.length;
-  let refused = await compileProblems(request, files, limits);
   const again = async () => compileProblems(request, await renderInto(request, alive), limits);
+  let { refused, isOtherNow } = await compileProblems(request, files, limits);
+  if (isOtherNow) ({ refused } = await again());
   for (const cast of CASTS) {
     const now = refused;
     const helps = alive.some(
@@ -212,9 +213,9 @@ async function renderSound(
     );
     if (!helps) continue;
     alive = alive.map((chosen) => (now.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
-    refused = await again();
+    ({ refused } = await again());
   }
-  while (drop('compiled', refused)) refused = await again();
+  while (drop('compiled', refused)) ({ refused } = await again());
   const compiled = alive.length;
   let pace: Rendering['pace'];
   files = await settle('passed', async (f) => {
@@ -231,7 +232,7 @@ async function compileProblems(
   request: VerifyRequest,
   files: readonly RenderedFile[],
   limits: Set<string>,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{ readonly refused: ReadonlyMap<string, string>; readonly isOtherNow: boolean }> {
   const problems = new Map<string, string>();
   const checked = await request.session.check(files);
   for (const program of checked.unfinished) limits.add(`some tests are not checked by ${program}: out of time`);
@@ -241,7 +242,7 @@ async function compileProblems(
       : (files.find((f) => f.path === problem.file)?.cases.map((c) => c.id) ?? []);
     for (const id of cases) problems.set(id, problem.message);
   }
-  return problems;
+  return { refused: problems, isOtherNow: checked.isOtherNow === true };
 }
 
 interface Proven {

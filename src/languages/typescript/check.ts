@@ -23,6 +23,8 @@ export interface CheckDeps {
   readonly locate: LocateCases;
   /** Runs a program in the project's folder of the workspace. */
   readonly run: (file: string, args: readonly string[]) => Promise<Printed>;
+  /** Told of what the linter can mend; true where the texts are printed anew with `fixCommand`, so that it is no problem. */
+  readonly onFixable?: () => boolean;
 }
 
 interface Printed {
@@ -58,6 +60,7 @@ export async function checkRendered(
   const problems = raw.flatMap((problem): CheckProblem[] => {
     const file = byPath.get(problem.file);
     if (!file || usual.has(problem.rule) || RUNNER_NAME.test(problem.message)) return [];
+    if (problem.fixable && deps.onFixable?.()) return [];
     const at = offsetOf(file.text, problem.line);
     const holds = ({ start, end }: Stretch) => start <= at.end && end >= at.start;
     const located = deps.locate(file);
@@ -87,6 +90,8 @@ interface RawProblem {
   /** Compiler code or lint rule, by which a problem that the project's own tests have too is known. */
   readonly rule: string;
   readonly message: string;
+  /** The linter knows what should stand there. */
+  readonly fixable?: boolean;
 }
 
 async function typeProblems({ project, files, control, workspace, run }: CheckRequest): Promise<readonly RawProblem[]> {
@@ -135,9 +140,24 @@ const ANY_COMPONENT = ['vue', 'svelte']
 
 const ESLINT_CONFIG = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.\w+)?)$/;
 
+/** ESLint's JavaScript file, where it is installed and configured. */
+function eslintOf(root: string, project: Pick<TsProject, 'root'>): string | undefined {
+  const eslint = findUp(root, project.root, 'node_modules/eslint/bin/eslint.js');
+  return eslint && hasEslintConfig(root, project.root) ? eslint : undefined;
+}
+
+/** What mends in a file what the linter refuses and can mend: `node FILE ARGS… PATH`. `root` is that of the copy. */
+export function fixCommand(
+  root: string,
+  project: Pick<TsProject, 'root'>,
+): { readonly file: string; readonly args: readonly string[] } | undefined {
+  const file = eslintOf(root, project);
+  return file === undefined ? undefined : { file, args: ['--fix', '--quiet', '--no-error-on-unmatched-pattern'] };
+}
+
 async function lintProblems({ project, files, control, workspace, run }: CheckRequest): Promise<readonly RawProblem[]> {
-  const eslint = findUp(workspace.root, project.root, 'node_modules/eslint/bin/eslint.js');
-  if (!eslint || !hasEslintConfig(workspace.root, project.root)) return [];
+  const eslint = eslintOf(workspace.root, project);
+  if (!eslint) return [];
   const cwd = path.join(workspace.root, project.root);
   const names = [...files.map((f) => f.path), ...(control ? [control] : [])].map((f) => path.join(workspace.root, f));
   const output = await run(eslint, ['--format', 'json', '--no-error-on-unmatched-pattern', ...names]);
@@ -149,6 +169,7 @@ async function lintProblems({ project, files, control, workspace, run }: CheckRe
         line: m.line ?? 1,
         rule: m.ruleId ?? '',
         message: `${m.ruleId}: ${m.message}`,
+        fixable: m.fix !== undefined,
       })),
   );
 }
@@ -162,6 +183,7 @@ const eslintReport = z.array(
         severity: z.number(),
         line: z.number().optional(),
         message: z.string(),
+        fix: z.looseObject({}).optional(),
       }),
     ),
   }),

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import { referencedFiles, referencedPackages } from '../../generate/referenced-files.ts';
 import { fixtureOf, type Outcome, type TestCase } from '../../generate/test-case.ts';
-import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
 import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
@@ -45,7 +44,7 @@ import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
 import { record } from './record/record.ts';
 import { withRecorded } from './record/recorded-seeds.ts';
-import { formatterCommand } from './render/formatter.ts';
+import { openFormatter } from './render/formatter.ts';
 import { locateCases } from './render/locate.ts';
 import { reproduce } from './reproduce.ts';
 import { createResolver } from './resolve.ts';
@@ -103,6 +102,7 @@ export function openSession(
   const grounds = groundsOf(project, workspace, outline, resolve);
   /** Checkers that did not end in time once; they are not waited for again. */
   const tooSlow = new Set<string>();
+  let isMended = false;
 
   return {
     project,
@@ -123,12 +123,20 @@ export function openSession(
     reproduce: (request) => reproduce({ project, workspace }, request),
     async render(request) {
       const { renderTests } = await import('./render/render.ts');
-      return renderTests(request, renderContext(project, workspace, formatter(project, workspace, signal)));
+      return renderTests(
+        request,
+        renderContext(project, workspace, openFormatter({ project, workspace, signal, isMended })),
+      );
     },
-    check: (files) =>
-      checkRendered(project, files, {
+    check: async (files) => {
+      const wasMended = isMended;
+      const checked = await checkRendered(project, files, {
         workspace,
         locate: (file) => locateCases(file.text, file.cases),
+        onFixable: () => {
+          isMended = true;
+          return !wasMended;
+        },
         run: async (file, args) => {
           if (tooSlow.has(file)) return { output: '', timedOut: true };
           const printed = await workspace.run({
@@ -143,7 +151,9 @@ export function openSession(
           if (printed.timedOut) tooSlow.add(file);
           return printed;
         },
-      }),
+      });
+      return isMended === wasMended ? checked : { ...checked, isOtherNow: true };
+    },
     run: (request) => (request.record ? recordTests(request, request.record) : runTests(project, workspace, request)),
     testsReaching: (sources) => testsReaching(project, sources, graph),
     prove: (request) => prove({ project, workspace, importsOf, resolve }, request),
@@ -316,7 +326,6 @@ function keysOf(files: readonly string[]): ModuleKeys['head'] {
 }
 
 const CHECK_MS = 120_000;
-const FORMAT_MS = 20_000;
 
 async function factsOf(
   project: TsProject,
@@ -358,22 +367,4 @@ async function factsOf(
 function isSettled({ entries, notices, unreached }: Facts, { files }: ExploreRequest): boolean {
   const own = new Set(files.map((file) => file.path));
   return notices.length + unreached.length === 0 && entries.every((entry) => own.has(entry.file));
-}
-
-/** The project's own formatter over a text that will stand at `file`; where it fails, the text stays as it is. */
-function formatter(project: TsProject, workspace: Workspace, signal: AbortSignal) {
-  const command = formatterCommand(project, workspace.repository);
-  if (!command) return undefined;
-  return async (text: string, file: string): Promise<string> => {
-    const full = path.join(workspace.root, file);
-    await workspace.write(file, text);
-    const { exitCode } = await workspace.run({
-      file: process.execPath,
-      args: [command.file, ...command.args, full],
-      cwd: path.join(workspace.root, project.root),
-      timeoutMs: FORMAT_MS,
-      signal,
-    });
-    return (exitCode === 0 ? readClaimedText(full, workspace.root) : undefined) ?? text;
-  };
 }

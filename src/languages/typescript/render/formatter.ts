@@ -1,6 +1,9 @@
-/** The project's own formatter, where it is installed and configured. */
+/** The project's own formatter and linter over texts of ours, where they are installed and configured. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readClaimedText } from '../../../sandbox/copy/read-claim.ts';
+import type { Workspace } from '../../../sandbox/copy/workspace.ts';
+import { fixCommand } from '../check.ts';
 import { foldersUp } from '../detect/packages.ts';
 import { asObject, type JsonObject, readJsonObject } from '../detect/read-json.ts';
 import type { TsProject } from '../project.ts';
@@ -48,4 +51,41 @@ function hasFile(folders: readonly string[], names: readonly string[]): boolean 
 function readManifest(folder: string): JsonObject {
   // Detection has reported a damaged manifest already; here it only says nothing of a formatter.
   return readJsonObject(path.join(folder, 'package.json')) ?? {};
+}
+
+const FORMAT_MS = 20_000;
+
+/** Where it works. */
+export interface Formatting {
+  readonly project: TsProject;
+  readonly workspace: Workspace;
+  readonly signal: AbortSignal;
+  /** The linter, which takes seconds, mends what it can. */
+  readonly isMended: boolean;
+}
+
+/** The project's own formatter, and its linter after it, over a text that will stand at `file`; where one fails, the text stays as it is. */
+export function openFormatter({ project, workspace, signal, isMended }: Formatting) {
+  const format = formatterCommand(project, workspace.repository);
+  const fix = isMended ? fixCommand(workspace.root, project) : undefined;
+  // ESLint ends with 1 where something is left that it cannot mend.
+  const commands = [...(format ? [{ ...format, sound: 0 }] : []), ...(fix ? [{ ...fix, sound: 1 }] : [])];
+  if (commands.length === 0) return undefined;
+  return async (given: string, file: string): Promise<string> => {
+    const full = path.join(workspace.root, file);
+    let text = given;
+    for (const command of commands) {
+      await workspace.write(file, text);
+      const { exitCode } = await workspace.run({
+        file: process.execPath,
+        args: [command.file, ...command.args, full],
+        cwd: path.join(workspace.root, project.root),
+        timeoutMs: FORMAT_MS,
+        signal,
+      });
+      const isSound = exitCode !== undefined && exitCode <= command.sound;
+      text = (isSound ? readClaimedText(full, workspace.root) : undefined) ?? text;
+    }
+    return text;
+  };
 }
