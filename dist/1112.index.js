@@ -3168,8 +3168,6 @@ var assets = __webpack_require__(78340);
 var referenced_files = __webpack_require__(15644);
 // EXTERNAL MODULE: ./build/src/generate/test-case.js
 var test_case = __webpack_require__(9150);
-// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
-var read_claim = __webpack_require__(42346);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var environment = __webpack_require__(27680);
 // EXTERNAL MODULE: ./build/src/languages/base-side.js
@@ -3420,6 +3418,8 @@ function variantOf(fixture, stands, id, edits = []) {
 var read_fixture = __webpack_require__(22860);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
+var read_claim = __webpack_require__(42346);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/languages/typescript/detect/node.js
@@ -5780,6 +5780,8 @@ async function checkRendered(project, files, deps) {
         const file = byPath.get(problem.file);
         if (!file || usual.has(problem.rule) || RUNNER_NAME.test(problem.message))
             return [];
+        if (problem.fixable && deps.onFixable?.())
+            return [];
         const at = offsetOf(file.text, problem.line);
         const holds = ({ start, end }) => start <= at.end && end >= at.start;
         const located = deps.locate(file);
@@ -5835,9 +5837,19 @@ const ANY_COMPONENT = ['vue', 'svelte']
     .map((ending) => `declare module '*.${ending}' {\n  const component: any;\n  export default component;\n}\n`)
     .join('');
 const ESLINT_CONFIG = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.\w+)?)$/;
+/** ESLint's JavaScript file, where it is installed and configured. */
+function eslintOf(root, project) {
+    const eslint = findUp(root, project.root, 'node_modules/eslint/bin/eslint.js');
+    return eslint && hasEslintConfig(root, project.root) ? eslint : undefined;
+}
+/** What mends in a file what the linter refuses and can mend: `node FILE ARGS… PATH`. `root` is that of the copy. */
+function fixCommand(root, project) {
+    const file = eslintOf(root, project);
+    return file === undefined ? undefined : { file, args: ['--fix', '--quiet', '--no-error-on-unmatched-pattern'] };
+}
 async function lintProblems({ project, files, control, workspace, run }) {
-    const eslint = findUp(workspace.root, project.root, 'node_modules/eslint/bin/eslint.js');
-    if (!eslint || !hasEslintConfig(workspace.root, project.root))
+    const eslint = eslintOf(workspace.root, project);
+    if (!eslint)
         return [];
     const cwd = external_node_path_.join(workspace.root, project.root);
     const names = [...files.map((f) => f.path), ...(control ? [control] : [])].map((f) => external_node_path_.join(workspace.root, f));
@@ -5849,6 +5861,7 @@ async function lintProblems({ project, files, control, workspace, run }) {
         line: m.line ?? 1,
         rule: m.ruleId ?? '',
         message: `${m.ruleId}: ${m.message}`,
+        fixable: m.fix !== undefined,
     })));
 }
 const eslintReport = schemas.array(schemas.looseObject({
@@ -5858,6 +5871,7 @@ const eslintReport = schemas.array(schemas.looseObject({
         severity: schemas.number(),
         line: schemas.number().optional(),
         message: schemas.string(),
+        fix: schemas.looseObject({}).optional(),
     })),
 }));
 /** ESLint's JSON, found in output that may hold warnings around it; nothing where the linter itself failed. */
@@ -12856,7 +12870,9 @@ function withoutDefault(exported) {
 // EXTERNAL MODULE: ./build/src/languages/typescript/detect/read-json.js
 var read_json = __webpack_require__(32540);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/formatter.js
-/** The project's own formatter, where it is installed and configured. */
+/** The project's own formatter and linter over texts of ours, where they are installed and configured. */
+
+
 
 
 
@@ -12892,6 +12908,33 @@ function hasFile(folders, names) {
 function readManifest(folder) {
     // Detection has reported a damaged manifest already; here it only says nothing of a formatter.
     return (0,read_json/* readJsonObject */.op)(external_node_path_.join(folder, 'package.json')) ?? {};
+}
+const FORMAT_MS = 20_000;
+/** The project's own formatter, and its linter after it, over a text that will stand at `file`; where one fails, the text stays as it is. */
+function openFormatter({ project, workspace, signal, isMended }) {
+    const format = formatterCommand(project, workspace.repository);
+    const fix = isMended ? fixCommand(workspace.root, project) : undefined;
+    // ESLint ends with 1 where something is left that it cannot mend.
+    const commands = [...(format ? [{ ...format, sound: 0 }] : []), ...(fix ? [{ ...fix, sound: 1 }] : [])];
+    if (commands.length === 0)
+        return undefined;
+    return async (given, file) => {
+        const full = external_node_path_.join(workspace.root, file);
+        let text = given;
+        for (const command of commands) {
+            await workspace.write(file, text);
+            const { exitCode } = await workspace.run({
+                file: process.execPath,
+                args: [command.file, ...command.args, full],
+                cwd: external_node_path_.join(workspace.root, project.root),
+                timeoutMs: FORMAT_MS,
+                signal,
+            });
+            const isSound = exitCode !== undefined && exitCode <= command.sound;
+            text = (isSound ? (0,read_claim/* readClaimedText */.$B)(full, workspace.root) : undefined) ?? text;
+        }
+        return text;
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/locate.js + 1 modules
@@ -13909,7 +13952,6 @@ var session_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-
 const BASE = 'qtest-base';
 /** Modules where no base is asked. */
 const NOT_THERE = { base: {}, moved: [] };
@@ -13944,6 +13986,7 @@ function openSession(project, workspace, signal, outline) {
     const grounds = groundsOf(project, workspace, outline, resolve);
     /** Checkers that did not end in time once; they are not waited for again. */
     const tooSlow = new Set();
+    let isMended = false;
     return {
         project,
         grounds,
@@ -13962,28 +14005,36 @@ function openSession(project, workspace, signal, outline) {
         reproduce: (request) => reproduce({ project, workspace }, request),
         async render(request) {
             const { renderTests } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 81306));
-            return renderTests(request, renderContext(project, workspace, formatter(project, workspace, signal)));
+            return renderTests(request, renderContext(project, workspace, openFormatter({ project, workspace, signal, isMended })));
         },
-        check: (files) => checkRendered(project, files, {
-            workspace,
-            locate: (file) => (0,locate.locateCases)(file.text, file.cases),
-            run: async (file, args) => {
-                if (tooSlow.has(file))
-                    return { output: '', timedOut: true };
-                const printed = await workspace.run({
-                    file: process.execPath,
-                    args: [file, ...args],
-                    cwd: external_node_path_.join(workspace.root, project.root),
-                    env: environment/* NO_COMPILE_CACHE */.h6,
-                    timeoutMs: CHECK_MS,
-                    signal,
-                    maxOutput: 4_000_000,
-                });
-                if (printed.timedOut)
-                    tooSlow.add(file);
-                return printed;
-            },
-        }),
+        check: async (files) => {
+            const wasMended = isMended;
+            const checked = await checkRendered(project, files, {
+                workspace,
+                locate: (file) => (0,locate.locateCases)(file.text, file.cases),
+                onFixable: () => {
+                    isMended = true;
+                    return !wasMended;
+                },
+                run: async (file, args) => {
+                    if (tooSlow.has(file))
+                        return { output: '', timedOut: true };
+                    const printed = await workspace.run({
+                        file: process.execPath,
+                        args: [file, ...args],
+                        cwd: external_node_path_.join(workspace.root, project.root),
+                        env: environment/* NO_COMPILE_CACHE */.h6,
+                        timeoutMs: CHECK_MS,
+                        signal,
+                        maxOutput: 4_000_000,
+                    });
+                    if (printed.timedOut)
+                        tooSlow.add(file);
+                    return printed;
+                },
+            });
+            return isMended === wasMended ? checked : { ...checked, isOtherNow: true };
+        },
         run: (request) => (request.record ? recordTests(request, request.record) : runTests(project, workspace, request)),
         testsReaching: (sources) => testsReaching(project, sources, graph),
         prove: (request) => prove({ project, workspace, importsOf, resolve }, request),
@@ -14150,7 +14201,6 @@ function keysOf(files) {
     return Object.fromEntries(files.map((file) => [file, file]));
 }
 const CHECK_MS = 120_000;
-const FORMAT_MS = 20_000;
 async function factsOf(project, workspace, signal, { files, seed, ...more }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -14197,24 +14247,6 @@ async function factsOf(project, workspace, signal, { files, seed, ...more }) {
 function isSettled({ entries, notices, unreached }, { files }) {
     const own = new Set(files.map((file) => file.path));
     return notices.length + unreached.length === 0 && entries.every((entry) => own.has(entry.file));
-}
-/** The project's own formatter over a text that will stand at `file`; where it fails, the text stays as it is. */
-function formatter(project, workspace, signal) {
-    const command = formatterCommand(project, workspace.repository);
-    if (!command)
-        return undefined;
-    return async (text, file) => {
-        const full = external_node_path_.join(workspace.root, file);
-        await workspace.write(file, text);
-        const { exitCode } = await workspace.run({
-            file: process.execPath,
-            args: [command.file, ...command.args, full],
-            cwd: external_node_path_.join(workspace.root, project.root),
-            timeoutMs: FORMAT_MS,
-            signal,
-        });
-        return (exitCode === 0 ? (0,read_claim/* readClaimedText */.$B)(full, workspace.root) : undefined) ?? text;
-    };
 }
 
 

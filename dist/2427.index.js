@@ -1074,32 +1074,35 @@ function noticedIn({ run, fn }) {
 }
 /** New results that nobody stated, of the functions with most of them. */
 async function doubtsOf(llm, runs) {
-    const doubts = [];
     const scenes = runs
         .flatMap((run) => run.functions.flatMap(({ id }) => sceneOf(id, [run]) ?? []))
         .map((scene) => ({ scene, ...resultsOf(scene) }))
-        // Who doubts the only one is not heard, so that it need not be asked.
-        .filter(({ seen, known }) => seen.length > 1 && known.length > 0)
-        .toSorted((a, b) => b.seen.length - a.seen.length);
-    for (const { scene, seen, known } of scenes.slice(0, MAX_RESULTS)) {
-        const { fn, code } = scene;
-        const results = [...seen, ...known].toSorted((a, b) => (a.call < b.call ? -1 : 1));
+        .filter(({ seen, known }) => seen.length > 0 && known.length > 0)
+        .toSorted((a, b) => b.seen.length - a.seen.length)
+        .slice(0, MAX_RESULTS);
+    const count = (all) => all.reduce((sum, { seen }) => sum + seen.length, 0);
+    // Who doubts the only one tells nothing, so that it need not be asked.
+    if (count(scenes) < 2)
+        return [];
+    const heard = [];
+    const doubted = [];
+    for (const one of scenes) {
+        const { fn, code } = one.scene;
+        const results = [...one.seen, ...one.known].toSorted((a, b) => (a.call < b.call ? -1 : 1));
         const said = await llm.consult(resultsQuestion({ file: fn.file, code, results }));
-        if (!said || !passes(said.answer, results, known, true))
+        if (!said || !passes(said.answer, results, one.known, true))
             continue;
-        const wrong = said.answer.filter(({ at, yes }) => yes && seen.some((one) => one === results[at]));
-        // Who finds fault with most of it tells nothing.
-        if (wrong.length * 2 > seen.length)
-            continue;
+        heard.push(one);
+        const wrong = said.answer.filter(({ at, yes }) => yes && one.seen.some((given) => given === results[at]));
         for (const judged of wrong) {
             const message = doubtText(results[judged.at], judged, code, nameOf(said.by));
-            if (message === undefined || doubts.length >= MAX_DOUBTS)
-                continue;
             const place = { function: fn.id, file: fn.file, line: fn.head.line };
-            doubts.push({ kind: 'model-doubt', ...place, call: results[judged.at]?.call ?? '', message });
+            const call = results[judged.at]?.call ?? '';
+            doubted.push(message === undefined ? [] : [{ kind: 'model-doubt', ...place, call, message }]);
         }
     }
-    return doubts;
+    // Who finds fault with most of it tells nothing.
+    return doubted.length * 2 > count(heard) ? [] : doubted.flat().slice(0, MAX_DOUBTS);
 }
 /** `` llama3.1:70b asks: is `[5]` right, or `[6]`? The remainder is lost ``; undefined for what says nothing. */
 function doubtText(given, { expected = '', reason }, code, by) {

@@ -6700,18 +6700,20 @@ async function renderSound(request, chosen, { rejected, limits }) {
     };
     let files = await settle('rendered', (f) => Promise.resolve(new Map(f.flatMap(({ rejected: own }) => own.map((r) => [r.case, r.reason])))));
     const rendered = alive.length;
-    let refused = await compileProblems(request, files, limits);
     const again = async () => compileProblems(request, await renderInto(request, alive), limits);
+    let { refused, isOtherNow } = await compileProblems(request, files, limits);
+    if (isOtherNow)
+        ({ refused } = await again());
     for (const cast of CASTS) {
         const now = refused;
         const helps = alive.some(({ explored: { case: c } }) => now.has(c.id) && (cast !== 'set-up' || c.act.some((act) => (0,test_case/* isSetUp */.oE)(c, act))));
         if (!helps)
             continue;
         alive = alive.map((chosen) => (now.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
-        refused = await again();
+        ({ refused } = await again());
     }
     while (drop('compiled', refused))
-        refused = await again();
+        ({ refused } = await again());
     const compiled = alive.length;
     let pace;
     files = await settle('passed', async (f) => {
@@ -6736,7 +6738,7 @@ async function compileProblems(request, files, limits) {
         for (const id of cases)
             problems.set(id, problem.message);
     }
-    return problems;
+    return { refused: problems, isOtherNow: checked.isOtherNow === true };
 }
 /** Each case against all that it owes, by plain source edit; what that leaves unnoticed is asked of the other cases. One that notices nothing is dropped. */
 async function verify_prove(request, rendering, rejected) {
