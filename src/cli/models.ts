@@ -2,7 +2,7 @@
 import type { Io } from '../io.ts';
 import { failureOf } from '../llm/failure.ts';
 import { type Provider, TIERS, type Tier } from '../llm/provider.ts';
-import { openProvider } from '../llm/router.ts';
+import { checkAllowed, openProvider } from '../llm/router.ts';
 import { type LlmSettings, modelFor, STAYS, type Way, waysOf } from '../llm/settings.ts';
 import { sentence } from '../report/words.ts';
 import type { Finding } from './doctor.ts';
@@ -29,16 +29,15 @@ async function modelFinding(
   provider: Provider,
   model: string,
   tiers: readonly Tier[],
-  { allowCloud }: LlmSettings,
+  settings: LlmSettings,
   { signal }: Io,
 ): Promise<Finding> {
   const work = tiers.map((tier) => WORK[tier]).join(', ');
   const text = `${provider.name} at ${provider.address}: ${model} for ${work}`;
-  const stays: Finding = { state: 'note', text, whatToDo: `${sentence(STAYS)}.` };
-  if (provider.isCloud(model) && !allowCloud) return stays;
   try {
-    const { context, isElsewhere } = await provider.check(model, { mayPull: false, signal, progress: () => {} });
-    if (isElsewhere && !allowCloud) return stays;
+    const served = await checkAllowed(provider, model, { mayPull: false, signal, progress: () => {} }, settings);
+    if (!served) return { state: 'note', text, whatToDo: `${sentence(STAYS)}.` };
+    const { context } = served;
     return { state: 'ok', text: context === undefined ? text : `${text}, ${context} tokens` };
   } catch (error) {
     return { state: 'note', text, whatToDo: failureOf(error).message };

@@ -106,15 +106,10 @@ export class Router {
     const { known, seen, settings, checking } = this.#deps;
     const key = keyOf(provider.name, model);
     if (known) return await known(key);
-    const stays = () => {
-      this.#refuse({ name: provider.name, model, why: STAYS });
-      return undefined;
-    };
-    if (provider.isCloud(model) && !settings.allowCloud) return stays();
     try {
-      const served = await provider.check(model, checking);
-      if (served.isElsewhere && !settings.allowCloud) return stays();
-      await seen?.(key, served);
+      const served = await checkAllowed(provider, model, checking, settings);
+      if (served) await seen?.(key, served);
+      else this.#refuse({ name: provider.name, model, why: STAYS });
       return served;
     } catch (error) {
       const failure = failureOf(error);
@@ -146,6 +141,18 @@ export class Router {
 
 function keyOf(name: ProviderName, model: string): string {
   return `${name} ${model}`;
+}
+
+/** As the provider's `check`; undefined where code that is sent to the model would leave the network, and may not. */
+export async function checkAllowed(
+  provider: Provider,
+  model: string,
+  checking: Checking,
+  { allowCloud }: Pick<LlmSettings, 'allowCloud'>,
+): Promise<Served | undefined> {
+  if (provider.isCloud(model) && !allowCloud) return undefined;
+  const served = await provider.check(model, checking);
+  return served.isElsewhere && !allowCloud ? undefined : served;
 }
 
 /** Opens the client of a provider; nobody is asked yet. */

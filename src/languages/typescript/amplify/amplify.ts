@@ -9,7 +9,7 @@ import { casesOf } from './choose-cases.ts';
 import { scopesOf, type Variant, variantOf } from './copy.ts';
 import { type Fixture, readFixture } from './read-fixture.ts';
 import { MIN_MS, tellApart } from './tell-apart.ts';
-import { answersOf, nearLiterals, variantsOf } from './variants.ts';
+import { answersOf, inTurn, nearLiterals, variantsOf } from './variants.ts';
 
 /** Where the tests run, and the changed files with their faults switched. */
 export interface AmplifyParts {
@@ -36,7 +36,8 @@ export async function amplify(request: AmplifyRequest, parts: AmplifyParts): Pro
     tests: nearest(request.tests, source.path).slice(0, MAX_FILES),
   }));
   const cases: ExploredCase[] = [];
-  for (const file of inTurn(sources.map(({ tests }) => tests))) {
+  // The test that is next to a file comes before those that are further away from another.
+  for (const file of new Set(inTurn(sources.map(({ tests }) => tests)))) {
     const left = until - Date.now();
     if (open.size === 0 || left < MIN_MS || request.signal.aborted) break;
     const fixture = readFixture(workspace.read(file) ?? '', file);
@@ -53,12 +54,6 @@ export async function amplify(request: AmplifyRequest, parts: AmplifyParts): Pro
   return cases;
 }
 
-/** The first of each list, then the second of each: the test that is next to a file comes before those that are further away from another. */
-function inTurn(lists: readonly (readonly string[])[]): readonly string[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((own) => own[at] ?? [])).flat())];
-}
-
 /** Each test as it stands, then the edits of all tests in turn. */
 function variantsIn(fixture: Fixture, near: ReturnType<typeof nearLiterals>): readonly Variant[] {
   const asIs = fixture.tests.slice(0, MAX_TESTS).flatMap((test, at) => variantOf(fixture, test, `${at}.0`) ?? []);
@@ -72,5 +67,5 @@ function variantsIn(fixture: Fixture, near: ReturnType<typeof nearLiterals>): re
         edits: [edit],
       })),
   );
-  return [...asIs, ...Array.from({ length: each }, (_, at) => edited.flatMap((own) => own[at] ?? [])).flat()];
+  return [...asIs, ...inTurn(edited)];
 }

@@ -41,9 +41,13 @@ export function variantsOf(
     if (role.role !== 'states') visit(role.statement);
     else if (role.actual && role.seen !== 'double') visit(role.actual);
   }
-  const longest = Math.max(0, ...places.map(({ length }) => length));
-  const inTurn = Array.from({ length: longest }, (_, at) => places.flatMap((own) => own[at] ?? [])).flat();
-  return inTurn.slice(0, limit);
+  return inTurn(places).slice(0, limit);
+}
+
+/** The first of each list, then the second of each. */
+export function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((own) => own.slice(at, at + 1))).flat();
 }
 
 const ANSWERS = /^(?:mock(?:Resolved|Return)Value|resolves|returns)$/;
