@@ -4541,9 +4541,12 @@ function variantsOf(test, roles, near, limit) {
         else if (role.actual && role.seen !== 'double')
             visit(role.actual);
     }
-    const longest = Math.max(0, ...places.map(({ length }) => length));
-    const inTurn = Array.from({ length: longest }, (_, at) => places.flatMap((own) => own[at] ?? [])).flat();
-    return inTurn.slice(0, limit);
+    return inTurn(places).slice(0, limit);
+}
+/** The first of each list, then the second of each. */
+function inTurn(lists) {
+    const longest = Math.max(0, ...lists.map(({ length }) => length));
+    return Array.from({ length: longest }, (_, at) => lists.flatMap((own) => own.slice(at, at + 1))).flat();
 }
 const ANSWERS = /^(?:mock(?:Resolved|Return)Value|resolves|returns)$/;
 /** What hooks let doubles answer, answered otherwise by a statement at the test's beginning. */
@@ -4668,7 +4671,8 @@ async function amplify(request, parts) {
         tests: (0,votes/* nearest */.pA)(request.tests, source.path).slice(0, MAX_FILES),
     }));
     const cases = [];
-    for (const file of inTurn(sources.map(({ tests }) => tests))) {
+    // The test that is next to a file comes before those that are further away from another.
+    for (const file of new Set(inTurn(sources.map(({ tests }) => tests)))) {
         const left = until - Date.now();
         if (open.size === 0 || left < MIN_MS || request.signal.aborted)
             break;
@@ -4687,11 +4691,6 @@ async function amplify(request, parts) {
     }
     return cases;
 }
-/** The first of each list, then the second of each: the test that is next to a file comes before those that are further away from another. */
-function inTurn(lists) {
-    const longest = Math.max(0, ...lists.map(({ length }) => length));
-    return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((own) => own[at] ?? [])).flat())];
-}
 /** Each test as it stands, then the edits of all tests in turn. */
 function variantsIn(fixture, near) {
     const asIs = fixture.tests.slice(0, MAX_TESTS).flatMap((test, at) => variantOf(fixture, test, `${at}.0`) ?? []);
@@ -4703,7 +4702,7 @@ function variantsIn(fixture, near) {
         id: one.id.replace(/0$/, String(at + 1)),
         edits: [edit],
     })));
-    return [...asIs, ...Array.from({ length: each }, (_, at) => edited.flatMap((own) => own[at] ?? [])).flat()];
+    return [...asIs, ...inTurn(edited)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/amplify/observe.js

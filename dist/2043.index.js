@@ -62,23 +62,21 @@ async function modelFindings(settings, io) {
 async function wayFindings(way, settings, io) {
     if ('not' in way)
         return [{ state: 'note', text: `${way.name}: ${way.not}` }];
-    const provider = await (0,router/* openProvider */.C)(way);
+    const provider = await (0,router/* openProvider */.C2)(way);
     const named = [...Map.groupBy(llm_provider/* TIERS */.i, (tier) => (0,llm_settings/* modelFor */.T1)(settings, way.name, tier))];
     const findings = [];
     for (const [model, tiers] of named)
         findings.push(await modelFinding(provider, model, tiers, settings, io));
     return findings;
 }
-async function modelFinding(provider, model, tiers, { allowCloud }, { signal }) {
+async function modelFinding(provider, model, tiers, settings, { signal }) {
     const work = tiers.map((tier) => WORK[tier]).join(', ');
     const text = `${provider.name} at ${provider.address}: ${model} for ${work}`;
-    const stays = { state: 'note', text, whatToDo: `${(0,words/* sentence */.em)(llm_settings/* STAYS */.hU)}.` };
-    if (provider.isCloud(model) && !allowCloud)
-        return stays;
     try {
-        const { context, isElsewhere } = await provider.check(model, { mayPull: false, signal, progress: () => { } });
-        if (isElsewhere && !allowCloud)
-            return stays;
+        const served = await (0,router/* checkAllowed */.FM)(provider, model, { mayPull: false, signal, progress: () => { } }, settings);
+        if (!served)
+            return { state: 'note', text, whatToDo: `${(0,words/* sentence */.em)(llm_settings/* STAYS */.hU)}.` };
+        const { context } = served;
         return { state: 'ok', text: context === undefined ? text : `${text}, ${context} tokens` };
     }
     catch (error) {

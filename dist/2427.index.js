@@ -2080,7 +2080,7 @@ async function openLlm(settings, place) {
         return undefined;
     await exchanges?.tidy();
     const checking = { mayPull: settings.mayPull, signal, progress };
-    const router = new llm_router/* Router */.I({ settings, ways, checking, ...(exchanges ? await servedBefore(exchanges) : {}) });
+    const router = new llm_router/* Router */.Ix({ settings, ways, checking, ...(exchanges ? await servedBefore(exchanges) : {}) });
     const redact = redactor((0,secrets/* secretsIn */.VY)(env).map((name) => env[name] ?? ''));
     return new Llm({
         settings,

@@ -151,8 +151,9 @@ function shortened(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ Router),
-  C: () => (/* binding */ openProvider)
+  Ix: () => (/* binding */ Router),
+  FM: () => (/* binding */ checkAllowed),
+  C2: () => (/* binding */ openProvider)
 });
 
 // EXTERNAL MODULE: ./build/src/llm/failure.js
@@ -696,17 +697,12 @@ class Router {
         const key = keyOf(provider.name, model);
         if (known)
             return await known(key);
-        const stays = () => {
-            this.#refuse({ name: provider.name, model, why: llm_settings/* STAYS */.hU });
-            return undefined;
-        };
-        if (provider.isCloud(model) && !settings.allowCloud)
-            return stays();
         try {
-            const served = await provider.check(model, checking);
-            if (served.isElsewhere && !settings.allowCloud)
-                return stays();
-            await seen?.(key, served);
+            const served = await checkAllowed(provider, model, checking, settings);
+            if (served)
+                await seen?.(key, served);
+            else
+                this.#refuse({ name: provider.name, model, why: llm_settings/* STAYS */.hU });
             return served;
         }
         catch (error) {
@@ -740,6 +736,13 @@ class Router {
 }
 function keyOf(name, model) {
     return `${name} ${model}`;
+}
+/** As the provider's `check`; undefined where code that is sent to the model would leave the network, and may not. */
+async function checkAllowed(provider, model, checking, { allowCloud }) {
+    if (provider.isCloud(model) && !allowCloud)
+        return undefined;
+    const served = await provider.check(model, checking);
+    return served.isElsewhere && !allowCloud ? undefined : served;
 }
 /** Opens the client of a provider; nobody is asked yet. */
 function openProvider({ name, url, key }) {
